@@ -1,0 +1,71 @@
+//! How the answers to one question are distributed.
+
+use crate::domain::form::{Choice, Question, Response};
+
+/// How the answers to one question are distributed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// Responses that answered it.
+    pub answered: u32,
+    /// Responses that left it out.
+    pub unanswered: u32,
+    /// How many answers count for each choice; more in sum than `answered` where several may be chosen.
+    pub choices: Vec<(Choice, u32)>,
+    /// What the numbers say, where answers are numbers and there are any.
+    pub numbers: Option<Numbers>,
+    /// The answers themselves, where they are words.
+    pub texts: Vec<String>,
+}
+
+/// What a list of whole numbers says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    /// The least.
+    pub least: i64,
+    /// The one in the middle, or the lower of the two in the middle.
+    pub median: i64,
+    /// The largest.
+    pub most: i64,
+}
+
+/// Counts the answers to a question.
+pub fn tally(question: &Question, responses: &[Response]) -> Tally {
+    let kind = question.kind.kind();
+    let answers: Vec<&str> = responses
+        .iter()
+        .filter_map(|response| response.answers.get(&question.name))
+        .map(String::as_str)
+        .collect();
+    let choices: Vec<(Choice, u32)> = kind
+        .choices()
+        .into_iter()
+        .map(|choice| {
+            let count = answers.iter().filter(|answer| kind.counts_for(answer, &choice.name)).count();
+            (choice, number(count))
+        })
+        .collect();
+    let mut measured: Vec<i64> = answers.iter().filter_map(|answer| kind.measure(answer)).collect();
+    measured.sort_unstable();
+    let texts = if choices.is_empty() && measured.is_empty() {
+        answers.iter().map(|&answer| answer.to_owned()).collect()
+    } else {
+        Vec::new()
+    };
+    Tally {
+        answered: number(answers.len()),
+        unanswered: number(responses.len() - answers.len()),
+        choices,
+        numbers: numbers(&measured),
+        texts,
+    }
+}
+
+fn numbers(sorted: &[i64]) -> Option<Numbers> {
+    let middle = sorted.len().saturating_sub(1) / 2;
+    Some(Numbers { least: *sorted.first()?, median: *sorted.get(middle)?, most: *sorted.last()? })
+}
+
+/// A count as `u32`: more answers than that fit on no phone.
+pub(super) fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

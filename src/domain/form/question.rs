@@ -1,0 +1,164 @@
+//! A question: its name, its words, its kind, and whether it must be answered.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    kind::{KindName, QuestionKind},
+    survey::read_words,
+};
+use crate::domain::{
+    code::Coded,
+    entry::{Entry, FieldProblem, Raw, Reading, tick},
+    field::Field,
+    language::{Language, Multilingual},
+};
+
+/// The name of a question, as the header of its CSV column: by `XLSForm`'s rule a letter or `_`, then letters,
+/// digits, `-`, `_` and `.`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct QuestionName(String);
+
+/// Why a text is no [`QuestionName`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a question name")]
+pub struct NotAName;
+
+impl QuestionName {
+    /// `q` and a number.
+    pub fn numbered(number: usize) -> Self {
+        Self(format!("q{number}"))
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for QuestionName {
+    type Err = NotAName;
+
+    fn from_str(text: &str) -> Result<Self, NotAName> {
+        let starts = text.starts_with(|letter: char| letter.is_alphabetic() || letter == '_');
+        let goes_on =
+            text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'));
+        if starts && goes_on { Ok(Self(text.to_owned())) } else { Err(NotAName) }
+    }
+}
+
+impl TryFrom<String> for QuestionName {
+    type Error = NotAName;
+
+    fn try_from(text: String) -> Result<Self, NotAName> {
+        text.parse()
+    }
+}
+
+impl From<QuestionName> for String {
+    fn from(name: QuestionName) -> Self {
+        name.0
+    }
+}
+
+impl fmt::Display for QuestionName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// One question of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its name; unique in the form and never changed, because answers are kept by it.
+    pub name: QuestionName,
+    /// What is asked.
+    pub label: Multilingual,
+    /// Whether it must be answered.
+    pub required: bool,
+    /// What kind of answer it takes.
+    pub kind: QuestionKind,
+}
+
+impl Question {
+    /// A question that asks nothing yet.
+    pub fn blank(name: QuestionName) -> Self {
+        Self {
+            name,
+            label: Multilingual::default(),
+            required: false,
+            kind: QuestionKind::of_name(KindName::RatingFaces),
+        }
+    }
+}
+
+impl Entry for Question {
+    fn to_raw(&self) -> Raw {
+        let words = |language| self.label.words(language);
+        let raw = Raw::default()
+            .with(Field::English, words(Language::English))
+            .with(Field::Filipino, words(Language::Filipino))
+            .with(Field::Ilokano, words(Language::Ilokano))
+            .with(Field::QuestionKind, self.kind.name().code());
+        self.kind.write(raw).with(Field::Required, tick(self.required))
+    }
+
+    fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {
+        let mut reading = Reading::of(raw);
+        let label = read_words(&mut reading, &self.label);
+        let name = reading.coded(Field::QuestionKind).unwrap_or_else(|| self.kind.name());
+        let kind = QuestionKind::read(name, &self.kind, &mut reading);
+        let question =
+            Self { name: self.name.clone(), label, required: reading.ticked(Field::Required), kind };
+        reading.finish(question)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::entry::Problem;
+
+    #[test]
+    fn names_follow_the_rule_of_xlsform() {
+        for (text, is_name) in [
+            ("happy", true),
+            ("_a-b.c1", true),
+            ("ñ", true),
+            ("1st", false),
+            ("", false),
+            ("a b", false),
+            ("=x", false),
+        ] {
+            assert_eq!(text.parse::<QuestionName>().is_ok(), is_name, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_kind_reads_back_what_it_wrote() {
+        for name in KindName::ALL {
+            let mut question = Question::blank(QuestionName::numbered(1));
+            question.label = question.label.with(Language::English, "Which?");
+            let raw = question
+                .to_raw()
+                .with(Field::QuestionKind, name.code())
+                .with(Field::Choices, "Red | Pula | Nalabaga\nBlue")
+                .with(Field::Least, "0");
+            let read = question.read(&raw).unwrap();
+            assert_eq!(read.kind.name(), *name);
+            assert_eq!(read.read(&read.to_raw()), Ok(read.clone()), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_choice_needs_two_choices() {
+        let mut question = Question::blank(QuestionName::numbered(1));
+        question.label = question.label.with(Language::English, "Which?");
+        let raw =
+            question.to_raw().with(Field::QuestionKind, "choose-one").with(Field::Choices, "Only one\n\n");
+        let found = question.read(&raw).unwrap_err();
+        assert_eq!(found, [FieldProblem { field: Field::Choices, problem: Problem::TooFewChoices }]);
+    }
+}

@@ -1,0 +1,171 @@
+//! The languages of the screens, and texts that exist in several languages.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A language that the screens speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Language {
+    /// English.
+    #[default]
+    #[serde(rename = "en")]
+    English,
+    /// Filipino.
+    #[serde(rename = "fil")]
+    Filipino,
+    /// Ilokano.
+    #[serde(rename = "ilo")]
+    Ilokano,
+}
+
+impl Language {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Ilokano, Self::Filipino, Self::English];
+
+    /// The BCP 47 tag, as in `<html lang>` and in stored texts.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Filipino => "fil",
+            Self::Ilokano => "ilo",
+        }
+    }
+
+    /// The language's name in itself, so that its speakers find it.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Filipino => "Filipino",
+            Self::Ilokano => "Iloko",
+        }
+    }
+
+    /// The first screen language that a list of BCP 47 tags asks for, Tagalog counting as Filipino.
+    pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        tags.into_iter()
+            .find_map(|tag| match tag.split('-').next() {
+                Some("en") => Some(Self::English),
+                Some("fil" | "tl") => Some(Self::Filipino),
+                Some("ilo") => Some(Self::Ilokano),
+                Some(_) | None => None,
+            })
+            .unwrap_or_default()
+    }
+}
+
+/// A text of the project's own in all languages of the screens; that none is missing is checked by the compiler.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Translated {
+    /// English.
+    pub english: &'static str,
+    /// Filipino.
+    pub filipino: &'static str,
+    /// Ilokano.
+    pub ilokano: &'static str,
+}
+
+impl Translated {
+    /// The three texts, in the order English, Filipino, Ilokano.
+    pub const fn new(english: &'static str, filipino: &'static str, ilokano: &'static str) -> Self {
+        Self { english, filipino, ilokano }
+    }
+
+    /// The text in one language.
+    pub const fn say(self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.english,
+            Language::Filipino => self.filipino,
+            Language::Ilokano => self.ilokano,
+        }
+    }
+}
+
+/// A text of the user's, by BCP 47 tag: the words of a form's question in the languages it was translated to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Multilingual(BTreeMap<String, String>);
+
+/// What is shown of a [`Multilingual`] text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown<'a> {
+    /// The words; empty only if there are none in any language.
+    pub words: &'a str,
+    /// The tag of the language they are in, for the `lang` attribute.
+    pub tag: &'a str,
+    /// Whether they stand in for a missing translation.
+    pub stands_in: bool,
+}
+
+impl Multilingual {
+    /// The words in `language`, or else in English, or else in the first language that has any: never a blank
+    /// question because one translation is missing.
+    pub fn say(&self, language: Language) -> Shown<'_> {
+        let wanted = self.words(language);
+        if !wanted.is_empty() {
+            return Shown { words: wanted, tag: language.tag(), stands_in: false };
+        }
+        let english = self.0.get_key_value(Language::English.tag()).filter(|(_, words)| !words.is_empty());
+        english.or_else(|| self.0.iter().find(|(_, words)| !words.is_empty())).map_or(
+            Shown { words: "", tag: language.tag(), stands_in: false },
+            |(tag, words)| Shown { words, tag, stands_in: true },
+        )
+    }
+
+    /// The words in exactly this language; empty if there are none.
+    pub fn words(&self, language: Language) -> &str {
+        self.0.get(language.tag()).map_or("", String::as_str)
+    }
+
+    /// The same text with the words of one language set, or taken away if they are blank.
+    #[must_use]
+    pub fn with(mut self, language: Language, words: &str) -> Self {
+        let words = words.trim();
+        if words.is_empty() {
+            self.0.remove(language.tag());
+        } else {
+            self.0.insert(language.tag().to_owned(), words.to_owned());
+        }
+        self
+    }
+
+    /// Whether there are no words in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(String::is_empty)
+    }
+}
+
+impl From<Translated> for Multilingual {
+    fn from(text: Translated) -> Self {
+        Language::ALL
+            .into_iter()
+            .fold(Self::default(), |made, language| made.with(language, text.say(language)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_translation_falls_back_and_says_so() {
+        let text = Multilingual::default().with(Language::English, "Happy?").with(Language::Ilokano, " ");
+        let shown = text.say(Language::Ilokano);
+        assert_eq!((shown.words, shown.tag, shown.stands_in), ("Happy?", "en", true));
+        let only_filipino = Multilingual::default().with(Language::Filipino, "Masaya?");
+        assert_eq!(only_filipino.say(Language::English).words, "Masaya?");
+        assert!(Multilingual::default().say(Language::English).words.is_empty());
+    }
+
+    #[test]
+    fn the_browsers_wishes_choose_the_language() {
+        for (tags, expected) in [
+            (vec!["tl-PH", "en"], Language::Filipino),
+            (vec!["fr", "ilo"], Language::Ilokano),
+            (vec!["de"], Language::English),
+            (vec![], Language::English),
+        ] {
+            assert_eq!(Language::preferred(tags.iter().copied()), expected, "{tags:?}");
+        }
+    }
+}

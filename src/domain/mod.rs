@@ -1,0 +1,20 @@
+//! What the work is: pure values and rules. No clock, no randomness, no browser; `today` and new ids are arguments.
+
+pub mod agenda;
+pub mod calendar;
+pub mod code;
+pub mod entry;
+pub mod evaluation;
+pub mod example;
+pub mod field;
+pub mod form;
+pub mod id;
+pub mod language;
+pub mod money;
+pub mod plan;
+pub mod readiness;
+pub mod record;
+pub mod seal;
+pub mod stamp;
+pub mod templates;
+pub mod workspace;

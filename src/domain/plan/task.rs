@@ -1,0 +1,58 @@
+//! A task: what someone does by when.
+
+use serde::{Deserialize, Serialize};
+
+use super::project::Project;
+use crate::domain::{
+    calendar::CalendarDate,
+    entry::{Entry, FieldProblem, Raw, Reading, tick},
+    field::Field,
+    id::Id,
+};
+
+/// What someone does by when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// Its id.
+    pub id: Id<Self>,
+    /// The project.
+    pub project: Id<Project>,
+    /// What is to be done; never empty once saved.
+    pub what: String,
+    /// By when.
+    pub due: Option<CalendarDate>,
+    /// Whether it is done.
+    pub done: bool,
+}
+
+impl Task {
+    /// A task of which nothing is known yet.
+    pub const fn blank(id: Id<Self>, project: Id<Project>) -> Self {
+        Self { id, project, what: String::new(), due: None, done: false }
+    }
+
+    /// Whether it should have been done before `today`.
+    pub fn is_overdue(&self, today: CalendarDate) -> bool {
+        !self.done && self.due.is_some_and(|due| due < today)
+    }
+}
+
+impl Entry for Task {
+    fn to_raw(&self) -> Raw {
+        Raw::default()
+            .with(Field::What, &self.what)
+            .with_optional(Field::Due, self.due)
+            .with(Field::Done, tick(self.done))
+    }
+
+    fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {
+        let mut reading = Reading::of(raw);
+        let task = Self {
+            what: reading.needed_line(Field::What),
+            due: reading.date(Field::Due),
+            done: reading.ticked(Field::Done),
+            ..*self
+        };
+        reading.finish(task)
+    }
+}

@@ -1,0 +1,186 @@
+//! Ready-made beginnings of a project: tasks, roles, sessions, a form and a target that make sense for its kind.
+//! Their words become the user's own data, to be changed at will.
+
+mod book_drive;
+mod slow_readers;
+mod storybook_reading;
+
+use super::{
+    calendar::{CalendarDate, ClockTime},
+    form::{Form, Question, QuestionKind, QuestionName, Respondents},
+    id::{Id, RecordId},
+    language::{Language, Translated},
+    plan::{Condition, Project, ProjectKind, Role, Session, Target, Task},
+    record::{Kept, Record},
+};
+
+/// The beginning of a project of one kind.
+pub struct Template {
+    name: Translated,
+    purpose: Translated,
+    tasks: &'static [TemplateTask],
+    roles: &'static [(Translated, u32)],
+    sessions: TemplateSessions,
+    form: TemplateForm,
+}
+
+/// A task, due so many days before the first session; after it, if negative.
+struct TemplateTask {
+    what: Translated,
+    days_before: i32,
+}
+
+/// Sessions a week apart.
+struct TemplateSessions {
+    count: i32,
+    expected: u32,
+    begins: Option<ClockTime>,
+}
+
+struct TemplateForm {
+    title: Translated,
+    respondents: Respondents,
+    questions: fn() -> Vec<Question>,
+    /// The question of the target, its condition, and the share in percent.
+    target: (&'static str, fn() -> Condition, u32),
+}
+
+/// The template of a kind; none for the kind that begins empty.
+pub const fn template(kind: ProjectKind) -> Option<&'static Template> {
+    match kind {
+        ProjectKind::BookDrive => Some(&book_drive::TEMPLATE),
+        ProjectKind::SlowReaders => Some(&slow_readers::TEMPLATE),
+        ProjectKind::StorybookReading => Some(&storybook_reading::TEMPLATE),
+        ProjectKind::Other => None,
+    }
+}
+
+/// How many days from today the first session of a new project is put: time to find partners and hands.
+const DAYS_TO_FIRST_SESSION: i32 = 21;
+
+/// Everything that a new project of a kind begins with, the project itself first. Names and tasks are in
+/// `language`; the form is in all three. `new_id` gives a new id at every call.
+pub fn begin(
+    kind: ProjectKind,
+    language: Language,
+    today: CalendarDate,
+    new_id: &mut dyn FnMut() -> RecordId,
+) -> Vec<Record> {
+    let id = Id::new(new_id());
+    let Some(template) = template(kind) else {
+        return vec![Project::blank(id, kind).into_record()];
+    };
+    let first = saturday_on_or_after(today.plus_days(DAYS_TO_FIRST_SESSION));
+    let last = first.plus_days(7 * (template.sessions.count - 1));
+    let mut records = vec![
+        Project {
+            name: template.name.say(language).to_owned(),
+            purpose: template.purpose.say(language).to_owned(),
+            starts: Some(first),
+            ends: Some(last),
+            ..Project::blank(id, kind)
+        }
+        .into_record(),
+    ];
+    for task in template.tasks {
+        let due = Some(first.plus_days(-task.days_before).max(today));
+        let what = task.what.say(language).to_owned();
+        records.push(Task { what, due, ..Task::blank(Id::new(new_id()), id) }.into_record());
+    }
+    for (name, needed) in template.roles {
+        let name = name.say(language).to_owned();
+        records.push(Role { name, needed: *needed, ..Role::blank(Id::new(new_id()), id) }.into_record());
+    }
+    for week in 0..template.sessions.count {
+        let date = first.plus_days(7 * week);
+        let blank = Session::blank(Id::new(new_id()), id, date);
+        let (time, expected) = (template.sessions.begins, Some(template.sessions.expected));
+        records.push(Session { time, expected, ..blank }.into_record());
+    }
+    let form = Form {
+        title: template.form.title.into(),
+        respondents: template.form.respondents,
+        questions: (template.form.questions)(),
+        ..Form::blank(Id::new(new_id()), id)
+    };
+    let (question, condition, share) = template.form.target;
+    if let Ok(question) = question.parse::<QuestionName>() {
+        let target = Target {
+            id: Id::new(new_id()),
+            project: id,
+            form: form.id,
+            question,
+            condition: condition(),
+            share,
+        };
+        records.push(target.into_record());
+    }
+    records.push(form.into_record());
+    records
+}
+
+fn saturday_on_or_after(date: CalendarDate) -> CalendarDate {
+    let days = (0..7).find(|days| date.plus_days(*days).weekday() == 5);
+    date.plus_days(days.unwrap_or_default())
+}
+
+/// A question of a template. The name is a constant of the project's own, so a wrong one only drops the question;
+/// a test below sees to it that none is dropped.
+fn question(name: &str, required: bool, label: Translated, kind: QuestionKind) -> Option<Question> {
+    Some(Question { name: name.parse().ok()?, label: label.into(), required, kind })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        code::Coded, entry::Entry, evaluation::success, id::new_record_id, readiness::readiness,
+        workspace::Workspace,
+    };
+
+    fn begun(kind: ProjectKind, language: Language) -> (Id<Project>, Workspace) {
+        let mut count = 0;
+        let mut new_id = || {
+            count += 1;
+            new_record_id(count, [0; 10])
+        };
+        let today = CalendarDate::new(2026, 11, 24).unwrap();
+        let records = begin(kind, language, today, &mut new_id);
+        let id = Id::new(records[0].id());
+        let mut workspace = Workspace::default();
+        records.into_iter().for_each(|record| workspace.put(record));
+        (id, workspace)
+    }
+
+    #[test]
+    fn every_template_is_whole_in_every_language() {
+        for kind in ProjectKind::ALL.iter().copied().filter(|kind| template(*kind).is_some()) {
+            for language in Language::ALL {
+                let (id, workspace) = begun(kind, language);
+                let project = workspace.get(id).unwrap();
+                assert_eq!(project.read(&project.to_raw()).as_ref(), Ok(project), "valid as it stands");
+                assert!(workspace.of_project::<Task>(id).count() >= 5);
+                assert!(workspace.of_project::<Role>(id).count() >= 2);
+                assert!(workspace.of_project::<Session>(id).next().is_some());
+                let form = workspace.of_project::<Form>(id).next().unwrap();
+                assert!(form.questions.len() >= 5, "{kind:?}: no question was dropped");
+                let all_translated =
+                    form.questions.iter().all(|question| !question.label.say(language).stands_in);
+                assert!(all_translated, "{kind:?} {language:?}");
+                let target = workspace.of_project::<Target>(id).next().unwrap();
+                assert!(
+                    success(target, form, &[]).is_some(),
+                    "{kind:?}: the target's question is in the form"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_project_has_no_task_in_the_past_and_says_what_is_unclear() {
+        let (id, workspace) = begun(ProjectKind::BookDrive, Language::English);
+        let today = CalendarDate::new(2026, 11, 24).unwrap();
+        assert!(workspace.of_project::<Task>(id).all(|task| !task.is_overdue(today)));
+        assert!(readiness(&workspace, id, today).iter().any(|check| !check.findings.is_empty()));
+    }
+}

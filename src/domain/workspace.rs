@@ -1,0 +1,69 @@
+//! Everything that is planned on this phone, and the few ways to ask for it.
+
+use std::collections::BTreeMap;
+
+use super::{
+    id::{Id, RecordId},
+    plan::{Organisation, Partner, Project},
+    record::{Kept, Record},
+};
+
+/// Everything that is kept, by id. Responses are in it once a screen asked for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Workspace {
+    records: BTreeMap<RecordId, Record>,
+}
+
+impl Workspace {
+    /// Adds a record, or puts it in place of the one with its id.
+    pub fn put(&mut self, record: Record) {
+        self.records.insert(record.id(), record);
+    }
+
+    /// Takes a record out.
+    pub fn take(&mut self, id: RecordId) -> Option<Record> {
+        self.records.remove(&id)
+    }
+
+    /// Everything of one kind, in the order in which it was made.
+    pub fn all<T: Kept>(&self) -> impl Iterator<Item = &T> {
+        self.records.values().filter_map(T::of)
+    }
+
+    /// The thing of that id.
+    pub fn get<T: Kept>(&self, id: Id<T>) -> Option<&T> {
+        self.records.get(&id.record()).and_then(T::of)
+    }
+
+    /// The record of that id.
+    pub fn record(&self, id: RecordId) -> Option<&Record> {
+        self.records.get(&id)
+    }
+
+    /// Everything of one kind in one project, in the order in which it was made.
+    pub fn of_project<T: Kept>(&self, project: Id<Project>) -> impl Iterator<Item = &T> {
+        self.records.values().filter(move |record| record.project() == Some(project)).filter_map(T::of)
+    }
+
+    /// The partners of a project, each with its organisation.
+    pub fn partners(&self, project: Id<Project>) -> impl Iterator<Item = (&Partner, &Organisation)> {
+        self.of_project::<Partner>(project)
+            .filter_map(|partner| Some((partner, self.get(partner.organisation)?)))
+    }
+
+    /// A project and everything that belongs to it alone: what goes when the project goes. An organisation stays
+    /// unless it came with the example.
+    pub fn belongings(&self, project: Id<Project>) -> Vec<RecordId> {
+        let is_example = self.get(project).is_some_and(|project| project.example);
+        self.records
+            .iter()
+            .filter(|(id, record)| {
+                **id == project.record()
+                    || record.project() == Some(project)
+                    || (is_example
+                        && Organisation::of(record).is_some_and(|organisation| organisation.example))
+            })
+            .map(|(id, _)| *id)
+            .collect()
+    }
+}

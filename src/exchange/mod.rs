@@ -1,0 +1,10 @@
+//! What leaves or enters the phone as files.
+
+pub mod backup;
+mod cell;
+mod columns;
+mod plan_tables;
+mod response_table;
+
+pub use plan_tables::{PlanTable, plan_table};
+pub use response_table::{question_table, response_table};

@@ -1,0 +1,213 @@
+//! The one door to storage: opening what is there, saving a record, taking one away.
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::{
+    envelope::{Envelope, open, seal_over},
+    key::Key,
+    shelf::{Shelf, ShelfProblem},
+};
+use crate::domain::{
+    code::Coded,
+    form::{Form, Response},
+    id::Id,
+    record::{Record, RecordKind},
+    stamp::Stamp,
+};
+
+/// The one door to storage.
+pub struct Door<S> {
+    pub(super) shelf: S,
+    /// The highest stamp seen: the next one is later, whatever the clock says.
+    pub(super) last: Stamp,
+    phone: u64,
+}
+
+/// What was found when the door was opened.
+#[derive(Debug, Default)]
+pub struct Opened {
+    /// Every readable record but the responses.
+    pub records: Vec<Record>,
+    /// The form of every response, one entry a response: how many there are is known without reading them.
+    pub responses: Vec<Id<Form>>,
+    /// How many texts of ours can't be read. A copy of each is in quarantine.
+    pub unreadable: usize,
+}
+
+/// Why something was not saved. It is still on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SaveProblem {
+    /// The browser does not let us at its storage.
+    #[error("storage is blocked")]
+    Blocked,
+    /// There is no room left.
+    #[error("storage is full")]
+    Full,
+    /// What was written does not read back.
+    #[error("what was written does not read back")]
+    NotKept,
+}
+
+impl From<ShelfProblem> for SaveProblem {
+    fn from(problem: ShelfProblem) -> Self {
+        match problem {
+            ShelfProblem::Blocked => Self::Blocked,
+            ShelfProblem::Full => Self::Full,
+        }
+    }
+}
+
+impl<S: Shelf> Door<S> {
+    /// A door to a shelf, for the phone of that number.
+    pub const fn new(shelf: S, phone: u64) -> Self {
+        Self { shelf, last: Stamp::new(0, phone), phone }
+    }
+
+    /// Takes the phone's own number once it is known.
+    pub const fn set_phone(&mut self, phone: u64) {
+        self.phone = phone;
+    }
+
+    /// Reads everything but the responses. A text that can't be read is copied to quarantine and left in its place.
+    ///
+    /// # Errors
+    /// The browser does not let us at its storage.
+    pub fn open(&mut self) -> Result<Opened, SaveProblem> {
+        let mut opened = Opened::default();
+        for text in self.shelf.keys()? {
+            match Key::parse(&text) {
+                Some(Key::Response(form, _)) => opened.responses.push(form),
+                Some(Key::Record(kind, _)) => match self.record(&text, kind)? {
+                    Some(record) => opened.records.push(record),
+                    None => opened.unreadable += 1,
+                },
+                Some(Key::Typing(_) | Key::Phone | Key::Quarantine(_)) | None => {}
+            }
+        }
+        Ok(opened)
+    }
+
+    /// The responses to one form, in the order in which they were made, and how many can't be read.
+    ///
+    /// # Errors
+    /// The browser does not let us at its storage.
+    pub fn responses(&mut self, form: Id<Form>) -> Result<(Vec<Response>, usize), SaveProblem> {
+        let (mut responses, mut unreadable) = (Vec::new(), 0);
+        for text in self.shelf.keys()? {
+            if matches!(Key::parse(&text), Some(Key::Response(of, _)) if of == form) {
+                match self.record(&text, RecordKind::Response)? {
+                    Some(Record::Response(response)) => responses.push(response),
+                    _ => unreadable += 1,
+                }
+            }
+        }
+        responses.sort_by_key(|response| response.id);
+        Ok((responses, unreadable))
+    }
+
+    /// Saves a record: reads it back before it says so.
+    ///
+    /// # Errors
+    /// [`SaveProblem`]; what was there before is still there then.
+    pub fn save(&mut self, record: &Record, milliseconds: u64) -> Result<(), SaveProblem> {
+        let data = record.to_value().map_err(|_| SaveProblem::NotKept)?;
+        self.put(&Key::of(record), record.kind().code(), data, milliseconds)
+    }
+
+    /// Saves anything else under its key.
+    ///
+    /// # Errors
+    /// [`SaveProblem`]; what was there before is still there then.
+    pub fn save_as<T: Serialize>(
+        &mut self,
+        key: &Key,
+        kind: &str,
+        thing: &T,
+        milliseconds: u64,
+    ) -> Result<(), SaveProblem> {
+        let data = serde_json::to_value(thing).map_err(|_| SaveProblem::NotKept)?;
+        self.put(key, kind, data, milliseconds)
+    }
+
+    /// Reads what [`Door::save_as`] saved; none if there is nothing readable.
+    ///
+    /// # Errors
+    /// The browser does not let us at its storage.
+    pub fn load<T: DeserializeOwned>(&mut self, key: &Key) -> Result<Option<T>, SaveProblem> {
+        let envelope = self.envelope(&key.text())?;
+        Ok(envelope.and_then(|envelope| serde_json::from_value(envelope.data).ok()))
+    }
+
+    /// Takes a key away.
+    ///
+    /// # Errors
+    /// The browser does not let us at its storage.
+    pub fn remove(&self, key: &Key) -> Result<(), SaveProblem> {
+        Ok(self.shelf.remove(&key.text())?)
+    }
+
+    /// Every text of ours as it is stored, readable or not, but for the phone's own settings: what a backup holds.
+    ///
+    /// # Errors
+    /// The browser does not let us at its storage.
+    pub fn everything(&self) -> Result<Vec<(String, String)>, SaveProblem> {
+        let mut keys = self.shelf.keys()?;
+        keys.retain(|key| !matches!(Key::parse(key), None | Some(Key::Phone)));
+        keys.sort_unstable();
+        let mut pairs = Vec::with_capacity(keys.len());
+        for key in keys {
+            if let Some(text) = self.shelf.read(&key)? {
+                pairs.push((key, text));
+            }
+        }
+        Ok(pairs)
+    }
+
+    fn put(
+        &mut self,
+        key: &Key,
+        kind: &str,
+        data: serde_json::Value,
+        milliseconds: u64,
+    ) -> Result<(), SaveProblem> {
+        let key = key.text();
+        let before = self.envelope(&key)?;
+        self.last = self.last.next(milliseconds, self.phone);
+        let text = seal_over(before.as_ref(), kind, self.last, data);
+        self.shelf.write(&key, &text)?;
+        if self.shelf.read(&key)?.as_deref() == Some(&text) { Ok(()) } else { Err(SaveProblem::NotKept) }
+    }
+
+    /// The record at a key; none if its text can't be read, which is in quarantine then.
+    fn record(&mut self, key: &str, kind: RecordKind) -> Result<Option<Record>, SaveProblem> {
+        let Some(envelope) = self.envelope(key)? else { return Ok(None) };
+        if envelope.kind == kind.code()
+            && let Ok(record) = Record::from_value(kind, envelope.data)
+            && Key::of(&record).text() == key
+        {
+            return Ok(Some(record));
+        }
+        self.quarantine(key)?;
+        Ok(None)
+    }
+
+    /// The envelope at a key; none if nothing is there, or nothing readable, which is in quarantine then.
+    fn envelope(&mut self, key: &str) -> Result<Option<Envelope>, SaveProblem> {
+        let Some(text) = self.shelf.read(key)? else { return Ok(None) };
+        if let Ok(envelope) = open(&text) {
+            self.last = self.last.max(envelope.stamp);
+            return Ok(Some(envelope));
+        }
+        self.quarantine(key)?;
+        Ok(None)
+    }
+
+    /// Copies the bytes at a key aside, once, before anything may write there.
+    fn quarantine(&self, key: &str) -> Result<(), SaveProblem> {
+        let aside = Key::Quarantine(key.to_owned()).text();
+        if let (Some(text), None) = (self.shelf.read(key)?, self.shelf.read(&aside)?) {
+            self.shelf.write(&aside, &text)?;
+        }
+        Ok(())
+    }
+}
