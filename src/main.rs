@@ -1,2 +1,5 @@
-//! Starts the app.
-fn main() {}
+//! Starts the app in the page.
+
+fn main() {
+    katuwang::ui::start();
+}

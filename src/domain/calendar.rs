@@ -54,6 +54,13 @@ impl CalendarDate {
     }
 }
 
+impl Default for CalendarDate {
+    /// The first day there is.
+    fn default() -> Self {
+        Self(NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default())
+    }
+}
+
 impl FromStr for CalendarDate {
     type Err = DateProblem;
 
@@ -81,7 +88,7 @@ impl fmt::Display for CalendarDate {
 }
 
 /// A time of day in hours and minutes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ClockTime {
     hour: u8,
     minute: u8,

@@ -1,5 +1,7 @@
 //! The one door to storage: opening what is there, saving a record, taking one away.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -21,6 +23,8 @@ pub struct Door<S> {
     /// The highest stamp seen: the next one is later, whatever the clock says.
     pub(super) last: Stamp,
     phone: u64,
+    /// What the shelf did not take, by key: read from here, and offered again with every save.
+    held: BTreeMap<String, Envelope>,
 }
 
 /// What was found when the door was opened.
@@ -60,7 +64,7 @@ impl From<ShelfProblem> for SaveProblem {
 impl<S: Shelf> Door<S> {
     /// A door to a shelf, for the phone of that number.
     pub const fn new(shelf: S, phone: u64) -> Self {
-        Self { shelf, last: Stamp::new(0, phone), phone }
+        Self { shelf, last: Stamp::new(0, phone), phone, held: BTreeMap::new() }
     }
 
     /// Takes the phone's own number once it is known.
@@ -74,7 +78,7 @@ impl<S: Shelf> Door<S> {
     /// The browser does not let us at its storage.
     pub fn open(&mut self) -> Result<Opened, SaveProblem> {
         let mut opened = Opened::default();
-        for text in self.shelf.keys()? {
+        for text in self.keys()? {
             match Key::parse(&text) {
                 Some(Key::Response(form, _)) => opened.responses.push(form),
                 Some(Key::Record(kind, _)) => match self.record(&text, kind)? {
@@ -93,7 +97,7 @@ impl<S: Shelf> Door<S> {
     /// The browser does not let us at its storage.
     pub fn responses(&mut self, form: Id<Form>) -> Result<(Vec<Response>, usize), SaveProblem> {
         let (mut responses, mut unreadable) = (Vec::new(), 0);
-        for text in self.shelf.keys()? {
+        for text in self.keys()? {
             if matches!(Key::parse(&text), Some(Key::Response(of, _)) if of == form) {
                 match self.record(&text, RecordKind::Response)? {
                     Some(Record::Response(response)) => responses.push(response),
@@ -108,7 +112,8 @@ impl<S: Shelf> Door<S> {
     /// Saves a record: reads it back before it says so.
     ///
     /// # Errors
-    /// [`SaveProblem`]; what was there before is still there then.
+    /// [`SaveProblem`]; what was there before is still there then, and this is held in memory, found by every reading
+    /// and offered again with every save. A save also fails for as long as an earlier one is still held.
     pub fn save(&mut self, record: &Record, milliseconds: u64) -> Result<(), SaveProblem> {
         let data = record.to_value().map_err(|_| SaveProblem::NotKept)?;
         self.put(&Key::of(record), record.kind().code(), data, milliseconds)
@@ -117,7 +122,7 @@ impl<S: Shelf> Door<S> {
     /// Saves anything else under its key.
     ///
     /// # Errors
-    /// [`SaveProblem`]; what was there before is still there then.
+    /// As [`Door::save`].
     pub fn save_as<T: Serialize>(
         &mut self,
         key: &Key,
@@ -142,40 +147,74 @@ impl<S: Shelf> Door<S> {
     ///
     /// # Errors
     /// The browser does not let us at its storage.
-    pub fn remove(&self, key: &Key) -> Result<(), SaveProblem> {
-        Ok(self.shelf.remove(&key.text())?)
+    pub fn remove(&mut self, key: &Key) -> Result<(), SaveProblem> {
+        let key = key.text();
+        self.held.remove(&key);
+        Ok(self.shelf.remove(&key)?)
     }
 
-    /// Every text of ours as it is stored, readable or not, but for the phone's own settings: what a backup holds.
+    /// Whether what belongs at a key is in memory only.
+    pub fn holds(&self, key: &Key) -> bool {
+        self.held.contains_key(&key.text())
+    }
+
+    /// Every text of ours, but for the phone's own settings: what a backup holds. What is held in memory is among it;
+    /// what can't be read goes as what it is, into quarantine.
     ///
     /// # Errors
     /// The browser does not let us at its storage.
     pub fn everything(&self) -> Result<Vec<(String, String)>, SaveProblem> {
-        let mut keys = self.shelf.keys()?;
-        keys.retain(|key| !matches!(Key::parse(key), None | Some(Key::Phone)));
-        keys.sort_unstable();
-        let mut pairs = Vec::with_capacity(keys.len());
-        for key in keys {
-            if let Some(text) = self.shelf.read(&key)? {
-                pairs.push((key, text));
+        let mut pairs = BTreeMap::new();
+        for key in self.keys()? {
+            let (typing, aside) = match Key::parse(&key) {
+                None | Some(Key::Phone) => continue,
+                Some(Key::Typing(_)) => (true, false),
+                Some(Key::Quarantine(_)) => (false, true),
+                Some(Key::Record(..) | Key::Response(..)) => (false, false),
+            };
+            let text = match self.held.get(&key) {
+                Some(held) => Some(seal_over(None, &held.kind, held.stamp, held.data.clone())),
+                None => self.shelf.read(&key)?,
+            };
+            let Some(text) = text else { continue };
+            if aside || open(&text).is_ok() {
+                pairs.insert(key, text);
+            } else if !typing {
+                pairs.insert(Key::Quarantine(key).text(), text);
             }
         }
-        Ok(pairs)
+        Ok(pairs.into_iter().collect())
     }
 
-    fn put(
-        &mut self,
-        key: &Key,
-        kind: &str,
-        data: serde_json::Value,
-        milliseconds: u64,
-    ) -> Result<(), SaveProblem> {
-        let key = key.text();
-        let before = self.envelope(&key)?;
+    /// All keys with something at them; those held in memory alone if the shelf can't be reached.
+    fn keys(&self) -> Result<Vec<String>, SaveProblem> {
+        let on_shelf = match self.shelf.keys() {
+            Err(problem) if self.held.is_empty() => return Err(problem.into()),
+            found => found.unwrap_or_default(),
+        };
+        let held = self.held.keys().filter(|key| !on_shelf.contains(key)).cloned().collect::<Vec<_>>();
+        Ok(on_shelf.into_iter().chain(held).collect())
+    }
+
+    fn put(&mut self, key: &Key, kind: &str, data: serde_json::Value, milliseconds: u64) -> Result<(), SaveProblem> {
         self.last = self.last.next(milliseconds, self.phone);
-        let text = seal_over(before.as_ref(), kind, self.last, data);
-        self.shelf.write(&key, &text)?;
-        if self.shelf.read(&key)?.as_deref() == Some(&text) { Ok(()) } else { Err(SaveProblem::NotKept) }
+        self.held.insert(key.text(), Envelope { kind: kind.to_owned(), stamp: self.last, data });
+        let mut fate = Ok(());
+        for (key, envelope) in std::mem::take(&mut self.held) {
+            if let Err(problem) = self.shelve(&key, &envelope) {
+                self.held.insert(key, envelope);
+                fate = Err(problem);
+            }
+        }
+        fate
+    }
+
+    /// Puts an envelope on the shelf, over the unknown fields of what is there, and reads it back.
+    fn shelve(&mut self, key: &str, envelope: &Envelope) -> Result<(), SaveProblem> {
+        let before = self.envelope(key)?;
+        let text = seal_over(before.as_ref(), &envelope.kind, envelope.stamp, envelope.data.clone());
+        self.shelf.write(key, &text)?;
+        if self.shelf.read(key)?.as_deref() == Some(&text) { Ok(()) } else { Err(SaveProblem::NotKept) }
     }
 
     /// The record at a key; none if its text can't be read, which is in quarantine then.
@@ -193,6 +232,9 @@ impl<S: Shelf> Door<S> {
 
     /// The envelope at a key; none if nothing is there, or nothing readable, which is in quarantine then.
     fn envelope(&mut self, key: &str) -> Result<Option<Envelope>, SaveProblem> {
+        if let Some(held) = self.held.get(key) {
+            return Ok(Some(held.clone()));
+        }
         let Some(text) = self.shelf.read(key)? else { return Ok(None) };
         if let Ok(envelope) = open(&text) {
             self.last = self.last.max(envelope.stamp);

@@ -101,8 +101,13 @@ impl Entry for Question {
             .with(Field::English, words(Language::English))
             .with(Field::Filipino, words(Language::Filipino))
             .with(Field::Ilokano, words(Language::Ilokano))
-            .with(Field::QuestionKind, self.kind.name().code());
-        self.kind.write(raw).with(Field::Required, tick(self.required))
+            .with(Field::QuestionKind, self.kind.name().code())
+            // Every kind's settings have a place, so that they are at hand when the kind is changed.
+            .with(Field::Choices, "")
+            .with(Field::Least, "")
+            .with(Field::Most, "")
+            .with(Field::Required, tick(self.required));
+        self.kind.write(raw)
     }
 
     fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {

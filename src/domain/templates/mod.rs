@@ -55,6 +55,28 @@ pub const fn template(kind: ProjectKind) -> Option<&'static Template> {
     }
 }
 
+/// What a template brings, in numbers.
+pub struct Brings {
+    /// Tasks.
+    pub tasks: usize,
+    /// Roles.
+    pub roles: usize,
+    /// Questions of its form.
+    pub questions: usize,
+    /// Sessions.
+    pub sessions: i32,
+}
+
+/// What the template of a kind brings; nothing for the kind that begins empty.
+pub fn brings(kind: ProjectKind) -> Option<Brings> {
+    template(kind).map(|template| Brings {
+        tasks: template.tasks.len(),
+        roles: template.roles.len(),
+        questions: (template.form.questions)().len(),
+        sessions: template.sessions.count,
+    })
+}
+
 /// How many days from today the first session of a new project is put: time to find partners and hands.
 const DAYS_TO_FIRST_SESSION: i32 = 21;
 

@@ -1,0 +1,57 @@
+//! Icons, drawn once in `index.html` so that they are there before the module is.
+
+use leptos::prelude::*;
+
+/// The icons there are.
+#[derive(Clone, Copy)]
+pub enum Icon {
+    /// A calendar page.
+    Today,
+    /// An open book.
+    Projects,
+    /// A speech bubble.
+    Surveys,
+    /// Bars.
+    Reports,
+    /// A phone.
+    Phone,
+    /// A tick.
+    Tick,
+    /// An exclamation mark.
+    Look,
+    /// A cross.
+    Stop,
+    /// A question mark.
+    Open,
+    /// An arrow to the left.
+    Back,
+    /// An arrow to the right.
+    Forward,
+    /// A plus.
+    Plus,
+    /// A minus.
+    Minus,
+    /// The sign of the project.
+    Mark,
+}
+
+/// An icon beside words that say the same.
+pub fn icon(icon: Icon) -> AnyView {
+    let href = match icon {
+        Icon::Today => "#i-today",
+        Icon::Projects => "#i-projects",
+        Icon::Surveys => "#i-surveys",
+        Icon::Reports => "#i-reports",
+        Icon::Phone => "#i-phone",
+        Icon::Tick => "#i-tick",
+        Icon::Look => "#i-look",
+        Icon::Stop => "#i-stop",
+        Icon::Open => "#i-open",
+        Icon::Back => "#i-back",
+        Icon::Forward => "#i-forward",
+        Icon::Plus => "#i-plus",
+        Icon::Minus => "#i-minus",
+        Icon::Mark => "#i-mark",
+    };
+    view! { <svg class="icon" aria-hidden="true"><use href=href /></svg> }.into_any()
+}

@@ -1,0 +1,15 @@
+//! Pieces that several screens are made of.
+
+mod counter;
+mod editor;
+mod field;
+mod icon;
+mod interval_picture;
+pub mod options;
+mod rows;
+
+pub use counter::counter;
+pub use editor::{Edited, editor, focus};
+pub use icon::{Icon, icon};
+pub use interval_picture::interval_picture;
+pub use rows::{Tone, button_link, card, empty, link_row, tag};

@@ -1,0 +1,99 @@
+//! What there is to choose from in a field.
+
+use crate::{
+    domain::{
+        code::Coded,
+        entry::Raw,
+        field::Field,
+        form::{Form, KindName, Question, QuestionName, Respondents},
+        id::Id,
+        language::Language,
+        money::Currency,
+        plan::{Condition, ExchangeKind, ExchangeState, Project, ProjectKind, SessionState, SharedView, Strength},
+        workspace::Workspace,
+    },
+    ui::words::{self as w, ChoiceWords, choice_words},
+};
+
+/// Something to choose: its code and its words.
+pub type Choosable = (String, String);
+
+/// What there is to choose from in a field of a project. `raw` tells what is chosen in the other fields.
+pub fn options(
+    field: Field,
+    workspace: &Workspace,
+    project: Id<Project>,
+    form: Option<Id<Form>>,
+    raw: &Raw,
+    language: Language,
+) -> Vec<Choosable> {
+    match field {
+        Field::ProjectKind => coded::<ProjectKind>(language),
+        Field::Strengths => coded::<Strength>(language),
+        Field::SharedView => coded::<SharedView>(language),
+        Field::ExchangeKind => coded::<ExchangeKind>(language),
+        Field::ExchangeState => coded::<ExchangeState>(language),
+        Field::SessionState => coded::<SessionState>(language),
+        Field::Respondents => coded::<Respondents>(language),
+        Field::QuestionKind => coded::<KindName>(language),
+        Field::Currency => {
+            Currency::ALL.iter().map(|currency| (currency.code().to_owned(), currency.code().to_owned())).collect()
+        }
+        Field::Giver => organisations(workspace, project, w::NOBODY_YET.say(language)),
+        Field::Receiver => organisations(workspace, project, w::THE_COMMUNITY.say(language)),
+        Field::TargetQuestion => {
+            let questions = form.and_then(|form| workspace.get(form)).map(|form| form.questions.as_slice());
+            let label = |question: &Question| {
+                let words = question.label.say(language).words.to_owned();
+                (question.name.to_string(), words)
+            };
+            let countable = |question: &&Question| !matches!(question.kind.name(), KindName::Text);
+            questions.unwrap_or_default().iter().filter(countable).map(label).collect()
+        }
+        Field::Condition => {
+            let question = raw.get(Field::TargetQuestion).parse::<QuestionName>().ok();
+            let form = form.and_then(|form| workspace.get(form));
+            form.and_then(|form| form.question(&question?)).map(|question| conditions(question, language)).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Conditions on a number: the thresholds that counts of books, words and years are held against.
+const THRESHOLDS: [i64; 12] = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 70, 100];
+
+/// What can count as success in the answers to a question.
+pub fn conditions(question: &Question, language: Language) -> Vec<Choosable> {
+    let choosable = |condition: Condition| (condition.code(), condition_words(&condition, question, language));
+    let choices = question.kind.kind().choices();
+    match question.kind.name() {
+        KindName::RatingFaces | KindName::RatingWords => (2..=5).rev().map(Condition::AtLeast).map(choosable).collect(),
+        KindName::YesNo | KindName::ChooseOne | KindName::ChooseSeveral => {
+            choices.into_iter().map(|choice| choosable(Condition::Includes(choice.name))).collect()
+        }
+        KindName::Number => THRESHOLDS.into_iter().map(Condition::AtLeast).map(choosable).collect(),
+        KindName::Text => Vec::new(),
+    }
+}
+
+/// A condition in words.
+pub fn condition_words(condition: &Condition, question: &Question, language: Language) -> String {
+    let choices = question.kind.kind().choices();
+    let words = |name: &str| {
+        let choice = choices.iter().find(|choice| choice.name == name);
+        choice.map_or_else(|| name.to_owned(), |choice| choice.label.say(language).words.to_owned())
+    };
+    match condition {
+        Condition::Includes(choice) => words(choice),
+        Condition::AtLeast(number) => w::AT_LEAST.fill(language, [&words(&number.to_string())]),
+    }
+}
+
+fn coded<T: Coded + ChoiceWords>(language: Language) -> Vec<Choosable> {
+    T::ALL.iter().map(|choice| (choice.code().to_owned(), choice_words(*choice).say(language).to_owned())).collect()
+}
+
+fn organisations(workspace: &Workspace, project: Id<Project>, none: &str) -> Vec<Choosable> {
+    let partners = workspace.partners(project).map(|(_, organisation)| (organisation.id.to_string(), organisation.name.clone()));
+    std::iter::once((String::new(), none.to_owned())).chain(partners).collect()
+}

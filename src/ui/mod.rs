@@ -1,0 +1,23 @@
+//! The screens: they read the state, dispatch edits and choose words.
+
+#[cfg(feature = "browser")]
+mod app;
+#[cfg(feature = "browser")]
+mod clock;
+#[cfg(feature = "browser")]
+mod components;
+#[cfg(feature = "browser")]
+mod download;
+#[cfg(feature = "browser")]
+mod pages;
+#[cfg(feature = "browser")]
+mod questions;
+pub mod route;
+#[cfg(feature = "browser")]
+mod state;
+pub mod words;
+#[cfg(feature = "browser")]
+mod worker;
+
+#[cfg(feature = "browser")]
+pub use app::start;

@@ -1,0 +1,61 @@
+//! Beginning a project: from a template, or empty.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    domain::{
+        code::Coded,
+        id::Id,
+        plan::ProjectKind,
+        record::Kept,
+        templates::{Brings, begin, brings},
+    },
+    ui::{
+        clock,
+        components::{Icon, icon},
+        route::{Route, Subject},
+        state::AppState,
+        words::{self as w, choice_words},
+    },
+};
+
+/// The screen.
+pub fn page(state: AppState) -> Page {
+    let kinds = ProjectKind::ALL.iter().map(|kind| kind_button(state, *kind)).collect_view();
+    let body = view! {
+        <p class="lead">{state.say(w::WHICH_KIND)}</p>
+        <div class="stack">{kinds}</div>
+    };
+    Page::new(state.say(w::BEGIN_PROJECT), body.into_any())
+}
+
+fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
+    let name = choice_words(kind).say(state.language.get_untracked());
+    let about = brings(kind).map_or_else(
+        || state.say(w::EMPTY_BRINGS).to_owned(),
+        |Brings { tasks, roles, questions, sessions }| {
+            let [tasks, roles, questions] = [tasks, roles, questions].map(|count| count.to_string());
+            let sessions = state.fill(w::SESSIONS_COUNT, [&sessions.to_string()]);
+            state.fill(w::TEMPLATE_BRINGS, [&tasks, &roles, &questions, &sessions])
+        },
+    );
+    let start = move |_| {
+        let records = begin(kind, state.language.get_untracked(), clock::today(), &mut clock::new_id);
+        let project = records.iter().find_map(crate::domain::plan::Project::of).map(|project| project.id);
+        if let Some(project) = project {
+            state.edit(records);
+            state.go(&Route::Edit(project, Subject::Project, Some(Id::record(project))));
+        }
+    };
+    view! {
+        <button type="button" class="card kind" on:click=start>
+            <span class="row-words">
+                <b>{name}</b>
+                <span class="meta">{about}</span>
+            </span>
+            {icon(Icon::Forward)}
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,114 @@
+//! One project: what is still unclear, what comes next, and the way to every part of the plan.
+
+use leptos::prelude::*;
+
+use super::{Page, projects::remove_example, readiness::readiness_view, today::task_tick};
+use crate::{
+    domain::{
+        agenda::{next_session, open_tasks},
+        id::Id,
+        plan::{Exchange, Partner, Project, Role, Session, Target, Task},
+    },
+    ui::{
+        clock,
+        components::{link_row, card},
+        route::{Route, Section, Subject},
+        state::AppState,
+        words::{self as w, choice_words, full_date, long_date},
+    },
+};
+
+/// The screen; none if there is no such project.
+pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
+    let project = state.read(|workspace| workspace.get(id).cloned())?;
+    let body = view! {
+        {about(state, &project)}
+        <div class="columns">
+            <div class="stack">{readiness_view(state, id)}</div>
+            <div class="stack">{next(state, id)}{plan(state, &project)}</div>
+        </div>
+        {if project.example { remove_example(state, id) } else { remove(state, &project) }}
+    };
+    Some(Page::new(super::projects::name(state, &project), body.into_any()))
+}
+
+fn about(state: AppState, project: &Project) -> AnyView {
+    let language = state.language.get_untracked();
+    let kind = choice_words(project.kind).say(language).to_owned();
+    let dates = project.starts.map(|starts| full_date(starts, language));
+    let parts: Vec<String> = [Some(kind), dates, Some(project.site.clone())]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let purpose = (!project.purpose.is_empty()).then(|| view! { <p class="lead" dir="auto">{project.purpose.clone()}</p> });
+    view! { <p class="meta" dir="auto">{parts.join(" · ")}</p>{purpose} }.into_any()
+}
+
+fn next(state: AppState, id: Id<Project>) -> AnyView {
+    let (today, language) = (clock::today(), state.language.get_untracked());
+    let (session, tasks) = state.read(|workspace| {
+        let tasks: Vec<Task> = open_tasks(workspace, Some(id)).into_iter().take(3).cloned().collect();
+        (next_session(workspace, today, Some(id)).cloned(), tasks)
+    });
+    let session = session.map(|session| {
+        let about = session.expected.map(|count| state.fill(w::EXPECTED, [&count.to_string()])).unwrap_or_default();
+        let to = Route::Edit(id, Subject::Session, Some(session.id.record()));
+        link_row(&to, long_date(session.date, language), about, ().into_any())
+    });
+    let tasks = tasks.into_iter().map(|task| task_tick(state, task, today)).collect_view();
+    view! {
+        <h2 class="eyebrow">{state.say(w::WHAT_COMES_NEXT)}</h2>
+        <section class="card rows">{session}{tasks}</section>
+    }
+    .into_any()
+}
+
+fn plan(state: AppState, project: &Project) -> AnyView {
+    let id = project.id;
+    let counts = state.read(|workspace| {
+        [
+            workspace.of_project::<Partner>(id).count(),
+            workspace.of_project::<Exchange>(id).count(),
+            workspace.of_project::<Role>(id).count(),
+            workspace.of_project::<Session>(id).count(),
+            workspace.of_project::<Task>(id).count(),
+            workspace.of_project::<Target>(id).count(),
+        ]
+    });
+    let sections = [
+        (Section::Partners, w::PARTNERS),
+        (Section::Exchanges, w::GIVE_AND_TAKE),
+        (Section::Roles, w::PEOPLE),
+        (Section::Sessions, w::SESSIONS),
+        (Section::Tasks, w::TASKS),
+        (Section::Proof, w::PROOF),
+    ];
+    let rows = sections.into_iter().zip(counts).map(|((section, name), count)| {
+        let count = view! { <span class="meta">{count.to_string()}</span> }.into_any();
+        link_row(&Route::Section(id, section), state.say(name).to_owned(), String::new(), count)
+    });
+    let details = Route::Edit(id, Subject::Project, Some(id.record()));
+    view! {
+        <h2 class="eyebrow">{state.say(w::PLAN)}</h2>
+        <section class="card rows">
+            {link_row(&details, state.say(w::DETAILS).to_owned(), String::new(), ().into_any())}
+            {rows.collect_view()}
+            {link_row(&Route::Report(id), state.say(w::DID_IT_WORK).to_owned(), String::new(), ().into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+fn remove(state: AppState, project: &Project) -> AnyView {
+    let (id, name) = (project.id, super::projects::name(state, project));
+    let remove = move |_| {
+        let ids = state.read(|workspace| workspace.belongings(id));
+        state.remove(&ids, state.fill(w::REMOVED, [&name]));
+        state.go(&Route::Projects);
+    };
+    card(
+        String::new(),
+        view! { <button type="button" class="btn danger" on:click=remove>{state.say(w::REMOVE_PROJECT)}</button> }.into_any(),
+    )
+}

@@ -1,0 +1,154 @@
+//! The results of a project: the success rate of each target, and how the answers to each question are distributed.
+
+use leptos::prelude::*;
+
+use super::{Page, hand_over::hand_over};
+use crate::{
+    domain::{
+        evaluation::{Success, Tally, Verdict, percent, success, tally},
+        form::{Form, Question, Response, Respondents},
+        id::Id,
+        plan::{Project, Session, Target},
+    },
+    ui::{
+        components::{Tone, card, empty, interval_picture, options::condition_words, tag},
+        state::AppState,
+        words::{self as w, choice_words},
+    },
+};
+
+/// The screen; none if there is no such project.
+pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
+    let project = state.read(|workspace| workspace.get(id).cloned())?;
+    let forms: Vec<Form> = state.read(|workspace| workspace.of_project::<Form>(id).cloned().collect());
+    let parts = forms.iter().map(|form| form_results(state, form)).collect_view();
+    let body = view! {
+        <p class="meta" dir="auto">{super::projects::name(state, &project)}</p>
+        {parts}
+        {hand_over(state, Some(id), &forms)}
+    };
+    Some(Page::new(state.say(w::DID_IT_WORK), body.into_any()))
+}
+
+fn form_results(state: AppState, form: &Form) -> AnyView {
+    let language = state.language.get_untracked();
+    let responses = state.responses(form.id);
+    let title = form.title.say(language).words.to_owned();
+    if responses.is_empty() {
+        let words = format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE));
+        return view! { <h2 class="eyebrow" dir="auto">{title}</h2>{empty(words)} }.into_any();
+    }
+    let targets: Vec<Target> = state.read(|workspace| {
+        workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id).cloned().collect()
+    });
+    let targets = targets.iter().map(|target| target_card(state, target, form, &responses)).collect_view();
+    let questions = form.questions.iter().map(|question| question_card(state, question, &responses)).collect_view();
+    view! {
+        <h2 class="eyebrow" dir="auto">{title}</h2>
+        <p class="meta">{reached(state, form, &responses)}</p>
+        <div class="tiles">{targets}{questions}</div>
+    }
+    .into_any()
+}
+
+/// How many answered, of how many who came to the sessions at which there are answers.
+fn reached(state: AppState, form: &Form, responses: &[Response]) -> String {
+    let came: u32 = state.read(|workspace| {
+        let asked_at = |session: &&Session| responses.iter().any(|response| response.session == Some(session.id));
+        let sessions = workspace.of_project::<Session>(form.project).filter(asked_at);
+        sessions.filter_map(|session| session.children).fold(0, u32::saturating_add)
+    });
+    let count = responses.len().to_string();
+    let counts_children = matches!(form.respondents, Respondents::Children | Respondents::Learners);
+    if came > 0 && counts_children && responses.iter().all(|response| response.session.is_some()) {
+        state.fill(w::RESPONSES_OF, [&count, &came.to_string()])
+    } else {
+        state.fill(w::RESPONSES, [&count])
+    }
+}
+
+/// What a target asks for, in words.
+pub fn target_words(state: AppState, target: &Target, form: &Form) -> String {
+    let language = state.language.get_untracked();
+    form.question(&target.question).map_or_else(
+        || state.say(w::QUESTION_GONE).to_owned(),
+        |question| {
+            let condition = condition_words(&target.condition, question, language);
+            format!("{} {condition}", question.label.say(language).words)
+        },
+    )
+}
+
+fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Response]) -> AnyView {
+    let heading = target_words(state, target, form);
+    let Some(found) = success(target, form, responses) else {
+        return card(heading, ().into_any());
+    };
+    let Success { met, answered, unanswered, interval, verdict } = found;
+    let who = choice_words(form.respondents).say(state.language.get_untracked());
+    let share = percent(met, answered);
+    let (tone, words) = match verdict {
+        Verdict::Met => (Tone::Good, w::VERDICT_MET),
+        Verdict::NotMet => (Tone::Stop, w::VERDICT_NOT_MET),
+        Verdict::CannotTell => (Tone::Look, w::VERDICT_CANNOT_TELL),
+        Verdict::TooFew => (Tone::Plain, w::VERDICT_TOO_FEW),
+    };
+    let count = state.fill(w::MET_OF, [&met.to_string(), &answered.to_string(), who]);
+    let likely = interval.map(|interval| {
+        let (low, high) = interval.percents();
+        state.fill(w::LIKELY_BETWEEN, [&low.to_string(), &high.to_string()])
+    });
+    // Under ten answers the counts speak; a percentage would say more than they do.
+    let is_enough = verdict != Verdict::TooFew;
+    let big = is_enough.then(|| view! { <span class="big">{format!("{share}%")}</span> });
+    let picture = interval.filter(|_| is_enough).map(|interval| interval_picture(share, interval, target.share));
+    let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
+    let body = view! {
+        <div class="figure">
+            {big}
+            <span class="meta"><span class="count-of">{count}</span><br />{likely.filter(|_| is_enough)}</span>
+        </div>
+        {picture}
+        <p class="meta">{state.fill(w::TARGET_SHARE, [&target.share.to_string()])}": "{tag(tone, state.say(words).to_owned())}</p>
+        <p class="meta">{left_out}</p>
+    };
+    card(heading, body.into_any())
+}
+
+fn question_card(state: AppState, question: &Question, responses: &[Response]) -> AnyView {
+    let language = state.language.get_untracked();
+    let heading = question.label.say(language).words.to_owned();
+    let Tally { answered, unanswered, choices, numbers, texts } = tally(question, responses);
+    let rows = choices.into_iter().map(|(choice, count)| {
+        let share = percent(count, answered);
+        view! {
+            <tr>
+                <th scope="row" dir="auto">{choice.label.say(language).words.to_owned()}</th>
+                <td class="bar-cell" aria-hidden="true"><i style:width=format!("{share}%")></i></td>
+                <td class="n">{count.to_string()}" · "{share.to_string()}"%"</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect::<Vec<_>>();
+    let table = (!rows.is_empty()).then(|| {
+        view! {
+            <table class="tally">
+                <thead class="visually-hidden"><tr>
+                    <th scope="col">{state.say(w::CHOICE)}</th><td></td><th scope="col">{state.say(w::COUNT)}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    });
+    let numbers = numbers.filter(|_| table.is_none()).map(|numbers| {
+        let [least, most, median] = [numbers.least, numbers.most, numbers.median].map(|number| number.to_string());
+        view! { <p>{state.fill(w::NUMBERS, [&least, &most, &median])}</p> }
+    });
+    let texts = (!texts.is_empty()).then(|| {
+        let items = texts.into_iter().map(|text| view! { <li dir="auto">{text}</li> });
+        view! { <ul class="texts">{items.collect_view()}</ul> }
+    });
+    let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
+    let body = view! { {table}{numbers}{texts}<p class="meta">{left_out}</p> };
+    card(heading, body.into_any())
+}

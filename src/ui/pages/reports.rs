@@ -1,0 +1,40 @@
+//! The results of every project.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    domain::{form::Form, plan::Project},
+    ui::{
+        components::{button_link, empty, link_row},
+        route::Route,
+        state::AppState,
+        words as w,
+    },
+};
+
+/// The screen.
+pub fn page(state: AppState) -> Page {
+    let projects: Vec<(Project, u32)> = state.read(|workspace| {
+        let answered = |project: &Project| {
+            let forms = workspace.of_project::<Form>(project.id);
+            let of = |form: &Form| state.counts.with_untracked(|counts| counts.get(&form.id).copied()).unwrap_or_default();
+            forms.map(of).fold(0, u32::saturating_add)
+        };
+        workspace.all::<Project>().map(|project| (project.clone(), answered(project))).collect()
+    });
+    let body = if projects.is_empty() {
+        view! {
+            {empty(state.say(w::NO_PROJECTS_YET).to_owned())}
+            {button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT).to_owned(), false)}
+        }
+        .into_any()
+    } else {
+        let rows = projects.into_iter().rev().map(|(project, answered)| {
+            let about = state.fill(w::RESPONSES, [&answered.to_string()]);
+            link_row(&Route::Report(project.id), super::projects::name(state, &project), about, ().into_any())
+        });
+        view! { <section class="card rows">{rows.collect_view()}</section> }.into_any()
+    };
+    Page::new(state.say(w::REPORTS), body)
+}

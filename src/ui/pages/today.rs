@@ -1,0 +1,193 @@
+//! What today needs: the session, who came, what is to do, and one tap to the questions.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    domain::{
+        agenda::{next_session, open_tasks, sessions_in_order},
+        calendar::CalendarDate,
+        example::example,
+        form::{Draft, Form, Respondents},
+        plan::{Project, Session, SessionState, Task},
+    },
+    ui::{
+        clock,
+        components::{Tone, button_link, counter, tag},
+        route::Route,
+        state::AppState,
+        words::{self as w, choice_words, day_and_month, long_date},
+    },
+};
+
+/// How many tasks are in sight at once.
+const TASKS_IN_SIGHT: usize = 5;
+
+/// The screen.
+pub fn page(state: AppState) -> Page {
+    let today = clock::today();
+    let has_projects = state.read(|workspace| workspace.all::<Project>().next().is_some());
+    let body = if has_projects {
+        let session = state.read(|workspace| next_session(workspace, today, None).cloned());
+        view! {
+            {drafts(state)}
+            {session.map(|session| session_view(state, &session, today))}
+            {tasks(state, today)}
+        }
+        .into_any()
+    } else {
+        welcome(state)
+    };
+    Page::new(state.say(w::TODAY), body)
+}
+
+fn welcome(state: AppState) -> AnyView {
+    view! {
+        <section class="card welcome">
+            <h2>{state.say(w::WELCOME)}</h2>
+            <p>{state.say(w::WELCOME_WHY)}</p>
+        </section>
+        {button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT).to_owned(), false)}
+        <button type="button" class="btn quiet" on:click=move |_| load_example(state)>{state.say(w::LOOK_AROUND)}</button>
+        {super::phone::language_choice(state)}
+    }
+    .into_any()
+}
+
+/// Puts the example on the phone and shows it.
+fn load_example(state: AppState) {
+    state.edit_all(example(state.language.get_untracked(), clock::today(), &mut clock::new_id));
+    state.draw();
+}
+
+/// Forms that someone began to fill in.
+fn drafts(state: AppState) -> AnyView {
+    let begun: Vec<(Draft, Form)> = state.read(|workspace| {
+        let drafts = workspace.all::<Draft>().filter(|draft| !draft.is_empty());
+        drafts.filter_map(|draft| Some((draft.clone(), workspace.get(draft.form)?.clone()))).collect()
+    });
+    let language = state.language.get_untracked();
+    begun
+        .into_iter()
+        .map(|(draft, form)| {
+            let title = form.title.say(language).words.to_owned();
+            view! {
+                <a class="card begun" href=Route::Ask(draft.form, draft.session).href()>
+                    <b dir="auto">{title}</b>
+                    <span>{state.say(w::CONTINUE)}</span>
+                </a>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn session_view(state: AppState, session: &Session, today: CalendarDate) -> AnyView {
+    let language = state.language.get_untracked();
+    let (project, place, form) = state.read(|workspace| {
+        let order = sessions_in_order(workspace, session.project);
+        let held = order.iter().filter(|(place, _)| place.is_some()).count();
+        let place = order.iter().find(|(_, known)| known.id == session.id).and_then(|(place, _)| *place);
+        let place = place.map(|place| w::NTH_OF.fill(language, [&place.to_string(), &held.to_string()]));
+        let form = workspace.of_project::<Form>(session.project).next().cloned();
+        (workspace.get(session.project).cloned(), place, form)
+    });
+    let Some(project) = project else { return ().into_any() };
+    let is_today = session.date == today;
+    let when = session.time.map_or_else(
+        || long_date(session.date, language),
+        |time| state.fill(w::ON_DATE_AT, [&long_date(session.date, language), &time.to_string()]),
+    );
+    let site = if session.site.is_empty() { project.site.clone() } else { session.site.clone() };
+    let name = place.map_or_else(|| project.name.clone(), |place| format!("{} · {place}", project.name));
+    view! {
+        <a class="card session" href=Route::Project(project.id).href()>
+            <span class="meta">{when} {(!is_today).then(|| tag(Tone::Plain, state.say(w::NEXT_SESSION).to_owned()))}</span>
+            <b class="card-name" dir="auto">{name}</b>
+            <span class="meta" dir="auto">{site}</span>
+            {project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE).to_owned()))}
+        </a>
+        {is_today.then(|| heads(state, session))}
+        {form.map(|form| ask_button(state, session, &form))}
+    }
+    .into_any()
+}
+
+fn heads(state: AppState, session: &Session) -> AnyView {
+    let id = session.id;
+    let change = move |set: fn(&mut Session, u32), count: u32| {
+        let changed = state.read(|workspace| workspace.get(id).cloned());
+        if let Some(mut session) = changed {
+            set(&mut session, count);
+            session.state = SessionState::Held;
+            state.edit_one(session);
+        }
+    };
+    let expected = session.expected.map(|expected| state.fill(w::EXPECTED, [&expected.to_string()]));
+    view! {
+        <h2 class="eyebrow">{state.say(w::WHO_CAME)}</h2>
+        <section class="card rows">
+            {counter(
+                state, state.say(w::CHILDREN).to_owned(), expected.unwrap_or_default(), session.children,
+                move |count| change(|session, count| session.children = Some(count), count),
+            )}
+            {counter(
+                state, state.say(w::ADULTS).to_owned(), String::new(), session.adults,
+                move |count| change(|session, count| session.adults = Some(count), count),
+            )}
+        </section>
+    }
+    .into_any()
+}
+
+fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
+    let language = state.language.get_untracked();
+    let who = choice_words(form.respondents).say(language);
+    let answered = state.responses(form.id).iter().filter(|response| response.session == Some(session.id)).count();
+    // Only children are counted against children.
+    let came = session.children.filter(|_| matches!(form.respondents, Respondents::Children | Respondents::Learners));
+    let words = match came {
+        Some(came) if came > 0 => state.fill(w::ASK_COUNT, [who, &answered.to_string(), &came.to_string()]),
+        Some(_) | None => state.fill(w::ASK_AT_SESSION, [who]),
+    };
+    button_link(&Route::Ask(form.id, Some(session.id)), words, false)
+}
+
+fn tasks(state: AppState, today: CalendarDate) -> AnyView {
+    let tasks: Vec<Task> = state.read(|workspace| {
+        open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT).cloned().collect()
+    });
+    if tasks.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h2 class="eyebrow">{state.say(w::TO_DO)}</h2>
+        <section class="card rows">{tasks.into_iter().map(|task| task_tick(state, task, today)).collect_view()}</section>
+    }
+    .into_any()
+}
+
+/// A task with its box.
+pub fn task_tick(state: AppState, task: Task, today: CalendarDate) -> AnyView {
+    let language = state.language.get_untracked();
+    let overdue = task.is_overdue(today);
+    let due = task.due.map(|due| state.fill(w::BY_DATE, [&day_and_month(due, language)]));
+    let (id, what, done) = (task.id, task.what, task.done);
+    let change = move |done: bool| {
+        if let Some(task) = state.read(|workspace| workspace.get(id).cloned()) {
+            state.edit_one(Task { done, ..task });
+        }
+    };
+    view! {
+        <label class="tick">
+            <input type="checkbox" checked=done on:change:target=move |event| change(event.target().checked()) />
+            <span class="row-words">
+                <span dir="auto">{what}</span>
+                <span class="meta">
+                    {due} {overdue.then(|| tag(Tone::Look, state.say(w::OVERDUE).to_owned()))}
+                </span>
+            </span>
+        </label>
+    }
+    .into_any()
+}

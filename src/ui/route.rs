@@ -1,0 +1,220 @@
+//! Where one is in the app, as the part of the address behind `#`.
+
+use crate::domain::{
+    code::{Coded, coded},
+    form::{Form, QuestionName},
+    id::{Id, RecordId},
+    plan::{Project, Session},
+};
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What today needs.
+    Today,
+    /// All projects.
+    Projects,
+    /// Beginning a project.
+    NewProject,
+    /// One project.
+    Project(Id<Project>),
+    /// One list of a project's plan.
+    Section(Id<Project>, Section),
+    /// One thing of a project's plan, new if without an id.
+    Edit(Id<Project>, Subject, Option<RecordId>),
+    /// All forms.
+    Surveys,
+    /// One form and its questions.
+    Form(Id<Form>),
+    /// One question of a form, new if without a name.
+    Question(Id<Form>, Option<QuestionName>),
+    /// Filling a form in.
+    Ask(Id<Form>, Option<Id<Session>>),
+    /// All results.
+    Reports,
+    /// The results of a project.
+    Report(Id<Project>),
+    /// This phone: language, files, safety.
+    Phone,
+}
+
+coded! {
+    /// The lists of a project's plan.
+    Section {
+        /// Partners and their view.
+        Partners = "partners",
+        /// Give and take.
+        Exchanges = "exchanges",
+        /// Hands.
+        Roles = "roles",
+        /// Gatherings.
+        Sessions = "sessions",
+        /// Tasks.
+        Tasks = "tasks",
+        /// Forms and targets.
+        Proof = "proof",
+    }
+}
+
+coded! {
+    /// What can be edited on a screen of its own.
+    Subject {
+        /// The project itself.
+        Project = "project",
+        /// A partner.
+        Partner = "partner",
+        /// An organisation.
+        Organisation = "organisation",
+        /// An exchange.
+        Exchange = "exchange",
+        /// A role.
+        Role = "role",
+        /// A session.
+        Session = "session",
+        /// A task.
+        Task = "task",
+        /// A form's title.
+        Form = "form",
+        /// A target.
+        Target = "target",
+    }
+}
+
+impl Route {
+    /// The address of the screen, from `#` on.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Today => "#/today".into(),
+            Self::Projects => "#/projects".into(),
+            Self::NewProject => "#/projects/new".into(),
+            Self::Project(project) => format!("#/project/{project}"),
+            Self::Section(project, section) => format!("#/project/{project}/{}", section.code()),
+            Self::Edit(project, subject, id) => {
+                let id = id.map_or_else(|| "new".to_owned(), |id| id.to_string());
+                format!("#/project/{project}/edit/{}/{id}", subject.code())
+            }
+            Self::Surveys => "#/surveys".into(),
+            Self::Form(form) => format!("#/form/{form}"),
+            Self::Question(form, name) => {
+                format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
+            }
+            Self::Ask(form, None) => format!("#/ask/{form}"),
+            Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
+            Self::Reports => "#/reports".into(),
+            Self::Report(project) => format!("#/report/{project}"),
+            Self::Phone => "#/phone".into(),
+        }
+    }
+
+    /// The screen of an address; none if there is no such screen.
+    pub fn parse(hash: &str) -> Option<Self> {
+        let path = hash.trim_start_matches('#').trim_start_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        Some(match *parts.as_slice() {
+            [""] | ["today"] => Self::Today,
+            ["projects"] => Self::Projects,
+            ["projects", "new"] => Self::NewProject,
+            ["project", project] => Self::Project(project.parse().ok()?),
+            ["project", project, section] => {
+                Self::Section(project.parse().ok()?, Section::from_code(section)?)
+            }
+            ["project", project, "edit", subject, id] => {
+                let id = if id == "new" { None } else { Some(RecordId::try_parse(id).ok()?) };
+                Self::Edit(project.parse().ok()?, Subject::from_code(subject)?, id)
+            }
+            ["surveys"] => Self::Surveys,
+            ["form", form] => Self::Form(form.parse().ok()?),
+            ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
+            ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
+            ["ask", form] => Self::Ask(form.parse().ok()?, None),
+            ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
+            ["reports"] => Self::Reports,
+            ["report", project] => Self::Report(project.parse().ok()?),
+            ["phone"] => Self::Phone,
+            _ => return None,
+        })
+    }
+
+    /// The screen that the back arrow leads to; none on the five main screens.
+    pub fn up(&self) -> Option<Self> {
+        match self {
+            Self::Today | Self::Projects | Self::Surveys | Self::Reports | Self::Phone => None,
+            Self::NewProject | Self::Project(_) => Some(Self::Projects),
+            Self::Section(project, _) | Self::Edit(project, Subject::Project, _) => Some(Self::Project(*project)),
+            Self::Edit(project, subject, _) => Some(Self::Section(*project, subject.section())),
+            // One asks at a session from the day's screen, and without one from the survey's.
+            Self::Ask(_, Some(_)) => Some(Self::Today),
+            Self::Ask(form, None) => Some(Self::Form(*form)),
+            Self::Form(_) => Some(Self::Surveys),
+            Self::Question(form, _) => Some(Self::Form(*form)),
+            Self::Report(_) => Some(Self::Reports),
+        }
+    }
+
+    /// The main screen that this one belongs to.
+    pub fn tab(&self) -> Self {
+        match self {
+            Self::Today => Self::Today,
+            Self::Projects | Self::NewProject | Self::Project(_) | Self::Section(..) | Self::Edit(..) => Self::Projects,
+            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
+            Self::Reports | Self::Report(_) => Self::Reports,
+            Self::Phone => Self::Phone,
+        }
+    }
+}
+
+impl Subject {
+    /// The list that a thing of this kind stands in.
+    pub const fn section(self) -> Section {
+        match self {
+            Self::Project | Self::Partner | Self::Organisation => Section::Partners,
+            Self::Exchange => Section::Exchanges,
+            Self::Role => Section::Roles,
+            Self::Session => Section::Sessions,
+            Self::Task => Section::Tasks,
+            Self::Form | Self::Target => Section::Proof,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_has_an_address_of_its_own() {
+        let (id, project, form) = (RecordId::from_u128(7), Id::new(RecordId::from_u128(8)), Id::new(RecordId::from_u128(9)));
+        let session = Id::new(id);
+        let mut routes = vec![
+            Route::Today,
+            Route::Projects,
+            Route::NewProject,
+            Route::Project(project),
+            Route::Surveys,
+            Route::Form(form),
+            Route::Question(form, None),
+            Route::Question(form, Some(QuestionName::numbered(3))),
+            Route::Ask(form, None),
+            Route::Ask(form, Some(session)),
+            Route::Reports,
+            Route::Report(project),
+            Route::Phone,
+        ];
+        routes.extend(Section::ALL.iter().map(|section| Route::Section(project, *section)));
+        for subject in Subject::ALL {
+            routes.push(Route::Edit(project, *subject, None));
+            routes.push(Route::Edit(project, *subject, Some(id)));
+        }
+        for route in routes {
+            assert_eq!(Route::parse(&route.href()), Some(route));
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_is_no_screen() {
+        for hash in ["#/nowhere", "#/project/7", "#/project/x/partners/y/z", "#/form//question/1 2", "#/today/now"] {
+            assert_eq!(Route::parse(hash), None, "{hash}");
+        }
+        assert_eq!(Route::parse(""), Some(Route::Today));
+    }
+}

@@ -1,0 +1,326 @@
+//! The state of the app: what is on this phone, what the screen shows, and the one door for edits.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{clock, route::Route, words::Template};
+use crate::{
+    domain::{
+        form::{Form, Response},
+        id::{Id, RecordId},
+        language::{Language, Translated},
+        plan::Project,
+        record::{Kept, Record, RecordKind},
+        workspace::Workspace,
+    },
+    storage::{Door, Key, Opened, Refusal, SaveProblem, TakenIn, browser::BrowserShelf},
+};
+
+/// Everything that screens read and change. A copy is a handle to the same state.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// What is planned on this phone.
+    pub workspace: RwSignal<Workspace>,
+    /// The language of the screen.
+    pub language: RwSignal<Language>,
+    /// The screen.
+    pub route: RwSignal<Route>,
+    /// What became of the last save.
+    pub fate: RwSignal<Fate>,
+    /// Something said in passing, at the foot of the screen.
+    pub notice: RwSignal<Option<Notice>>,
+    /// How many responses each form has.
+    pub counts: RwSignal<BTreeMap<Id<Form>, u32>>,
+    /// How many stored texts could not be read.
+    pub unreadable: RwSignal<usize>,
+    /// The language in which questions are asked; the screen's own until another is chosen.
+    pub asking: RwSignal<Option<Language>>,
+    /// Counts the changes after which a screen is drawn anew: not the typing on it, but what comes and goes.
+    pub redraw: RwSignal<u32>,
+    /// Whether a newer version of the app waits to be taken.
+    pub update_ready: RwSignal<bool>,
+    door: StoredValue<Door<BrowserShelf>, LocalStorage>,
+}
+
+/// What became of the last save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Nothing was saved since the start.
+    Quiet,
+    /// It is saved.
+    Saved,
+    /// It is not saved, but still on the screen.
+    NotSaved(SaveProblem),
+}
+
+/// Something said in passing.
+#[derive(Clone)]
+pub struct Notice {
+    /// What is said.
+    pub words: String,
+    /// What a tap on "Undo" puts back.
+    pub undo: Vec<Record>,
+}
+
+/// What the phone itself is set to.
+#[derive(Default, Serialize, Deserialize)]
+struct PhoneSettings {
+    phone: u64,
+    language: Option<Language>,
+}
+
+const PHONE: &str = "phone";
+
+impl AppState {
+    /// Opens the door and reads what is there.
+    pub fn open(route: Route, preferred: Language) -> Self {
+        let mut door = Door::new(BrowserShelf, 0);
+        let settings = door.load::<PhoneSettings>(&Key::Phone);
+        let blocked = settings.is_err();
+        let settings = settings.ok().flatten();
+        let phone = settings.as_ref().map_or_else(|| u64::from_le_bytes(clock::random()), |settings| settings.phone);
+        door.set_phone(phone);
+        let opened = door.open();
+        let fate = match &opened {
+            Err(problem) => Fate::NotSaved(*problem),
+            Ok(_) if blocked => Fate::NotSaved(SaveProblem::Blocked),
+            Ok(_) => Fate::Quiet,
+        };
+        let language = settings.as_ref().and_then(|settings| settings.language);
+        let state = Self {
+            workspace: RwSignal::new(Workspace::default()),
+            language: RwSignal::new(language.unwrap_or(preferred)),
+            route: RwSignal::new(route),
+            fate: RwSignal::new(fate),
+            notice: RwSignal::new(None),
+            counts: RwSignal::new(BTreeMap::new()),
+            unreadable: RwSignal::new(0),
+            asking: RwSignal::new(None),
+            redraw: RwSignal::new(0),
+            update_ready: RwSignal::new(false),
+            door: StoredValue::new_local(door),
+        };
+        state.show(opened.unwrap_or_default());
+        if settings.is_none() && fate == Fate::Quiet {
+            let settings = PhoneSettings { phone, language };
+            state.door.try_update_value(|door| door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds()));
+        }
+        state
+    }
+
+    /// The door for edits: puts each thing in its place, saves it, and shows what became of that.
+    pub fn edit(self, records: Vec<Record>) {
+        self.save(&records);
+        self.workspace.update_untracked(|workspace| records.into_iter().for_each(|record| workspace.put(record)));
+    }
+
+    /// The door for one edit.
+    pub fn edit_one(self, thing: impl Kept) {
+        self.edit(vec![thing.into_record()]);
+    }
+
+    /// The door for things of which some may be responses: those are saved and counted, but not held in memory.
+    pub fn edit_all(self, records: Vec<Record>) {
+        let (responses, others): (Vec<_>, Vec<_>) =
+            records.into_iter().partition(|record| matches!(record, Record::Response(_)));
+        self.edit(others);
+        self.save(&responses);
+        self.counts.update(|counts| {
+            for response in responses.iter().filter_map(Response::of) {
+                *counts.entry(response.form).or_insert(0) += 1;
+            }
+        });
+    }
+
+    /// Takes a project and everything that belongs to it away for good, its responses too.
+    pub fn erase_project(self, project: Id<Project>) {
+        let (ids, forms) = self.read(|workspace| {
+            let forms: Vec<Id<Form>> = workspace.of_project::<Form>(project).map(|form| form.id).collect();
+            (workspace.belongings(project), forms)
+        });
+        for form in forms {
+            let responses: Vec<Record> = self.responses(form).into_iter().map(Kept::into_record).collect();
+            self.forget(&responses);
+            self.counts.update(|counts| {
+                counts.remove(&form);
+            });
+        }
+        self.erase(&ids);
+    }
+
+    /// Draws the screen anew.
+    pub fn draw(self) {
+        self.redraw.update(|count| *count = count.wrapping_add(1));
+    }
+
+    /// Puts back what was taken away.
+    pub fn put_back(self, records: Vec<Record>) {
+        self.edit(records);
+        self.notice.set(None);
+        self.draw();
+    }
+
+    /// Says something in passing.
+    pub fn tell(self, words: String) {
+        self.notice.set(Some(Notice { words, undo: Vec::new() }));
+    }
+
+    /// Reads what is planned.
+    pub fn read<R>(self, look: impl FnOnce(&Workspace) -> R) -> R {
+        self.workspace.with_untracked(look)
+    }
+
+    /// Takes things away and says so, with an undo.
+    pub fn remove(self, ids: &[RecordId], words: String) {
+        let taken = self.workspace.try_update_untracked(|workspace| {
+            ids.iter().filter_map(|id| workspace.take(*id)).collect::<Vec<_>>()
+        });
+        let taken = taken.unwrap_or_default();
+        self.forget(&taken);
+        self.notice.set(Some(Notice { words, undo: taken }));
+        self.draw();
+    }
+
+    /// Takes things away for good.
+    fn erase(self, ids: &[RecordId]) {
+        let taken = self.workspace.try_update_untracked(|workspace| {
+            ids.iter().filter_map(|id| workspace.take(*id)).collect::<Vec<_>>()
+        });
+        self.forget(&taken.unwrap_or_default());
+        self.draw();
+    }
+
+    /// Hands a response in: it is counted, kept, and its draft is gone.
+    pub fn hand_in(self, response: Response) {
+        let (form, id) = (response.form, response.id);
+        let record = response.into_record();
+        self.save(std::slice::from_ref(&record));
+        self.counts.update(|counts| *counts.entry(form).or_insert(0) += 1);
+        self.workspace.update_untracked(|workspace| {
+            workspace.take(id.record());
+        });
+        let (draft, kept) = (Key::Record(RecordKind::Draft, id.record()), Key::of(&record));
+        // The draft stays on the phone until the response is there in its place.
+        if !self.door.with_value(|door| door.holds(&kept)) {
+            self.door.try_update_value(|door| door.remove(&draft));
+        }
+    }
+
+    /// Reads a form's responses. Those that can't be read are counted on the phone's own screen.
+    pub fn responses(self, form: Id<Form>) -> Vec<Response> {
+        self.door
+            .try_update_value(|door| door.responses(form))
+            .and_then(Result::ok)
+            .map(|(responses, _)| responses)
+            .unwrap_or_default()
+    }
+
+    /// Chooses the language of the screen and remembers it.
+    pub fn choose_language(self, language: Language) {
+        self.language.set(language);
+        self.settle(|door| {
+            let settings = door.load::<PhoneSettings>(&Key::Phone)?.unwrap_or_default();
+            let settings = PhoneSettings { language: Some(language), ..settings };
+            door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds())
+        });
+    }
+
+    /// Keeps what is being typed and is not valid yet.
+    pub fn keep_typing<T: Serialize>(self, what: &str, typed: &T) {
+        let key = Key::Typing(what.to_owned());
+        self.settle(|door| door.save_as(&key, "typing", typed, clock::milliseconds()));
+    }
+
+    /// What was being typed.
+    pub fn typed<T: serde::de::DeserializeOwned>(self, what: &str) -> Option<T> {
+        let key = Key::Typing(what.to_owned());
+        self.door.try_update_value(|door| door.load(&key)).and_then(Result::ok).flatten()
+    }
+
+    /// Forgets what was being typed: it became valid and is saved as what it is.
+    pub fn forget_typing(self, what: &str) {
+        let key = Key::Typing(what.to_owned());
+        self.door.try_update_value(|door| door.remove(&key));
+    }
+
+    /// Every text of ours by key: what a backup holds. Nothing where storage is blocked and nothing was changed.
+    pub fn everything(self) -> Vec<(String, String)> {
+        self.door.with_value(|door| door.everything().unwrap_or_default())
+    }
+
+    /// Takes in the texts of a backup, all or none, and shows what is here then.
+    ///
+    /// # Errors
+    /// [`Refusal`]; then nothing has changed.
+    pub fn take_in(self, pairs: &[(String, String)]) -> Result<TakenIn, Refusal> {
+        let blocked = Refusal::NotSaved(SaveProblem::Blocked);
+        let taken = self.door.try_update_value(|door| door.take_in(pairs)).ok_or(blocked)??;
+        let opened = self.door.try_update_value(Door::open).ok_or(blocked)??;
+        self.show(opened);
+        Ok(taken)
+    }
+
+    /// Puts what was read at the door before the screens.
+    fn show(self, opened: Opened) {
+        let mut workspace = Workspace::default();
+        opened.records.into_iter().for_each(|record| workspace.put(record));
+        let mut counts = BTreeMap::new();
+        for form in opened.responses {
+            *counts.entry(form).or_insert(0) += 1;
+        }
+        self.workspace.set(workspace);
+        self.counts.set(counts);
+        self.unreadable.set(opened.unreadable);
+        self.draw();
+    }
+
+    /// The words in the language of the screen; a change of language draws the whole screen anew.
+    pub fn say(self, words: Translated) -> &'static str {
+        words.say(self.language.get_untracked())
+    }
+
+    /// The words with something put in their places.
+    pub fn fill<const N: usize>(self, template: Template<N>, with: [&str; N]) -> String {
+        template.fill(self.language.get_untracked(), with)
+    }
+
+    /// Goes to a screen.
+    pub fn go(self, route: &Route) {
+        if let Some(window) = web_sys::window() {
+            window.location().set_hash(&route.href()).ok();
+        }
+    }
+
+    fn save(self, records: &[Record]) {
+        self.settle(|door| {
+            let now = clock::milliseconds();
+            // All are tried: the fate of one must not decide about the others.
+            records.iter().map(|record| door.save(record, now)).fold(Ok(()), Result::and)
+        });
+    }
+
+    fn forget(self, taken: &[Record]) {
+        if !taken.is_empty() {
+            self.settle(|door| taken.iter().try_for_each(|record| door.remove(&Key::of(record))));
+        }
+    }
+
+    fn settle(self, act: impl FnOnce(&mut Door<BrowserShelf>) -> Result<(), SaveProblem>) -> bool {
+        match self.door.try_update_value(act) {
+            Some(Ok(())) => {
+                // A save that succeeds does not make an earlier one that failed safe: that one is tried with it.
+                if self.fate.get_untracked() != Fate::Saved {
+                    self.fate.set(Fate::Saved);
+                }
+                true
+            }
+            Some(Err(problem)) => {
+                self.fate.set(Fate::NotSaved(problem));
+                false
+            }
+            None => false,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Words of asking: forms, questions, filling in.
+
+use super::words;
+
+words! {
+    ASK = "Ask", "Magtanong", "Agsaludsod";
+    ASK_AT_SESSION[1] = "Ask the {0}", "Tanungin ang mga {0}", "Saludsoden dagiti {0}";
+    ASK_COUNT[3] = "Ask the {0} · {1} of {2}", "Tanungin ang mga {0} · {1} sa {2}", "Saludsoden dagiti {0} · {1} iti {2}";
+    CONTINUE = "Go on where you were", "Ituloy kung saan huminto", "Ituloy iti nagsardengam";
+    QUESTION_OF[2] = "{0} of {1}", "{0} sa {1}", "{0} iti {1}";
+    NEXT = "Next", "Susunod", "Sumaruno";
+    PREVIOUS = "Previous", "Nauna", "Napalabas";
+    SKIP = "Skip this one", "Laktawan ito", "Laktawan daytoy";
+    HAND_IN = "Finish", "Tapusin", "Leppasen";
+    SAVED_AS_YOU_TAP = "Every answer is saved as you tap.", "Nase-save ang bawat sagot sa pagpindot mo.", "Maidulin ti tunggal sungbat iti panangtalmegmo.";
+    THANK_YOU = "Thank you!", "Salamat!", "Agyamanak!";
+    ANSWER_KEPT = "The answers are kept on this phone.", "Nakatago sa teleponong ito ang mga sagot.", "Naidulin iti daytoy a telepono dagiti sungbat.";
+    NEXT_RESPONDENT = "Next respondent", "Susunod na sasagot", "Sumaruno a sumungbat";
+    ANSWERED_SO_FAR[1] = "Answered so far: {0}", "Sumagot na: {0}", "Simmungbaten: {0}";
+    SO_MANY_CAME[1] = "{0} children came", "{0} bata ang dumating", "{0} nga ubbing ti immay";
+    START_OVER = "Throw this one away", "Itapon ito", "Ibelleng daytoy";
+    ANSWERS_THROWN = "The answers", "Ang mga sagot", "Dagiti sungbat";
+    LANGUAGE = "Language", "Wika", "Pagsasao";
+    ALL_ON_ONE = "All on one page", "Lahat sa isang pahina", "Amin iti maysa a panid";
+    ONE_BY_ONE = "One by one", "Isa-isa", "Saggaysa";
+    STANDS_IN = "Not translated yet", "Hindi pa naisasalin", "Saan pay a naipatarus";
+    ADD_QUESTION = "Add a question", "Magdagdag ng tanong", "Manginayon iti saludsod";
+    QUESTIONS = "Questions", "Mga tanong", "Dagiti saludsod";
+    QUESTIONS_COUNT[1] = "{0} questions", "{0} tanong", "{0} a saludsod";
+    EARLIER = "Earlier", "Mas maaga", "Nasapsapa";
+    MOVE_EARLIER[1] = "Move earlier: {0}", "Ilipat nang mas maaga: {0}", "Iyakar a nasapsapa: {0}";
+    TITLE_AND_RESPONDENTS = "Title and who answers", "Pamagat at kung sino ang sasagot", "Paulo ken siasino ti sumungbat";
+    NO_SURVEYS = "A project brings its survey along.", "May kasamang survey ang proyekto.", "Addaan iti survey ti proyekto.";
+    NO_QUESTIONS = "This survey has no question yet.", "Wala pang tanong ang survey na ito.", "Awan pay ti saludsod daytoy a survey.";
+    TRY_IT = "Ask now", "Magtanong na", "Agsaludsod itan";
+    REQUIRED = "must be answered", "dapat sagutin", "masapul a masungbatan";
+    CHOOSE_SEVERAL_HINT = "Choose as many as you like.", "Pumili ng kahit ilan.", "Agpili iti uray mano.";
+    ANSWERED_BEFORE = "Answers of earlier versions stay.", "Mananatili ang mga sagot sa naunang bersiyon.", "Agtalinaed dagiti sungbat iti napalabas a bersion.";
+}

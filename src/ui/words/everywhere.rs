@@ -1,0 +1,89 @@
+//! Words of the frame: navigation, saving, dates.
+
+use super::words;
+use crate::domain::{
+    calendar::CalendarDate,
+    language::{Language, Translated},
+};
+
+words! {
+    TODAY = "Today", "Ngayon", "Ita";
+    PROJECTS = "Projects", "Proyekto", "Proyekto";
+    SURVEYS = "Surveys", "Survey", "Survey";
+    REPORTS = "Reports", "Ulat", "Report";
+    PHONE = "Phone", "Telepono", "Telepono";
+    THIS_PHONE = "This phone", "Ang teleponong ito", "Daytoy a telepono";
+    MAIN_MENU = "Main menu", "Pangunahing menu", "Kangrunaan a menu";
+    BACK = "Back", "Bumalik", "Agsubli";
+    SAVED = "Saved", "Na-save", "Naidulin";
+    NOT_SAVED = "Not saved", "Hindi na-save", "Saan a naidulin";
+    DONE = "Done", "Tapos", "Nalpas";
+    ADD = "Add", "Idagdag", "Inayon";
+    REMOVE = "Remove", "Alisin", "Ikkaten";
+    UNDO = "Undo", "Ibalik", "Isubli";
+    CLOSE = "Close", "Isara", "Irikep";
+    EDIT = "Edit", "I-edit", "Baliwan";
+    NOT_FOUND = "This is not here any more.", "Wala na ito rito.", "Awanen ditoyen.";
+    REMOVED[1] = "{0} was removed.", "Inalis ang {0}.", "Naikkat ti {0}.";
+    UNNAMED = "Without a name yet", "Wala pang pangalan", "Awan pay ti naganna";
+    OPTIONAL = "may stay empty", "puwedeng walang laman", "mabalin nga awan linaonna";
+    UPDATE_READY = "An update is ready.", "May handang update.", "Adda naisagana nga update.";
+    UPDATE_NOW = "Take it now", "Kunin na ngayon", "Alaen itan";
+    ON_DATE_AT[2] = "{0} · {1}", "{0} · {1}", "{0} · {1}";
+}
+
+const MONTHS: [Translated; 12] = [
+    Translated::new("January", "Enero", "Enero"),
+    Translated::new("February", "Pebrero", "Pebrero"),
+    Translated::new("March", "Marso", "Marso"),
+    Translated::new("April", "Abril", "Abril"),
+    Translated::new("May", "Mayo", "Mayo"),
+    Translated::new("June", "Hunyo", "Hunio"),
+    Translated::new("July", "Hulyo", "Hulio"),
+    Translated::new("August", "Agosto", "Agosto"),
+    Translated::new("September", "Setyembre", "Septiembre"),
+    Translated::new("October", "Oktubre", "Oktubre"),
+    Translated::new("November", "Nobyembre", "Nobiembre"),
+    Translated::new("December", "Disyembre", "Disiembre"),
+];
+
+const WEEKDAYS: [Translated; 7] = [
+    Translated::new("Monday", "Lunes", "Lunes"),
+    Translated::new("Tuesday", "Martes", "Martes"),
+    Translated::new("Wednesday", "Miyerkules", "Mierkoles"),
+    Translated::new("Thursday", "Huwebes", "Huebes"),
+    Translated::new("Friday", "Biyernes", "Biernes"),
+    Translated::new("Saturday", "Sabado", "Sabado"),
+    Translated::new("Sunday", "Linggo", "Domingo"),
+];
+
+/// A day in words with its weekday, without the year: `Saturday 28 November`.
+pub fn long_date(date: CalendarDate, language: Language) -> String {
+    let weekday = usize::try_from(date.weekday()).ok().and_then(|weekday| WEEKDAYS.get(weekday));
+    format!("{} {}", weekday.map_or("", |weekday| weekday.say(language)), day_and_month(date, language))
+}
+
+/// A day in words with its year: `28 November 2026`.
+pub fn full_date(date: CalendarDate, language: Language) -> String {
+    format!("{} {}", day_and_month(date, language), date.parts().0)
+}
+
+/// A day in words, without weekday or year: `28 November`.
+pub fn day_and_month(date: CalendarDate, language: Language) -> String {
+    let (_, month, day) = date.parts();
+    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    format!("{day} {}", month.map_or("", |month| month.say(language)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_said_in_each_language() {
+        let date = CalendarDate::new(2026, 11, 28).unwrap();
+        assert_eq!(long_date(date, Language::English), "Saturday 28 November");
+        assert_eq!(long_date(date, Language::Ilokano), "Sabado 28 Nobiembre");
+        assert_eq!(full_date(date, Language::Filipino), "28 Nobyembre 2026");
+    }
+}

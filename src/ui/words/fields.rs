@@ -1,0 +1,158 @@
+//! The names of fields, and of what there is to choose in them.
+
+use crate::domain::{
+    field::Field,
+    form::{KindName, Respondents},
+    language::Translated,
+    plan::{ExchangeKind, ExchangeState, ProjectKind, SessionState, SharedView, Strength},
+};
+
+const fn say(english: &'static str, filipino: &'static str, ilokano: &'static str) -> Translated {
+    Translated::new(english, filipino, ilokano)
+}
+
+/// The name of a field.
+pub const fn field_words(field: Field) -> Translated {
+    match field {
+        Field::Name => say("Name", "Pangalan", "Nagan"),
+        Field::ProjectKind => say("Kind of project", "Uri ng proyekto", "Kita ti proyekto"),
+        Field::Purpose => say("What is it for?", "Para saan ito?", "Para iti ania daytoy?"),
+        Field::Site => say("Where?", "Saan?", "Sadino?"),
+        Field::Starts => say("First day", "Unang araw", "Umuna nga aldaw"),
+        Field::Ends => say("Last day", "Huling araw", "Maudi nga aldaw"),
+        Field::Currency => say("Currency", "Salapi", "Kuarta"),
+        Field::Strengths => say("Strong in", "Malakas sa", "Nabileg iti"),
+        Field::PartnerRole => say("What does it do here?", "Ano ang ginagawa nito rito?", "Ania ti aramidenna ditoy?"),
+        Field::SharedView => say(
+            "Does it hold that a community can help raise a child reader?",
+            "Naniniwala ba itong makatutulong ang komunidad sa paghubog ng batang mambabasa?",
+            "Patienna kadi a makatulong ti komunidad iti panangpadakkel iti ubing a managbasa?",
+        ),
+        Field::AskedOn => say("Asked on", "Kailan tinanong", "Kaano a nasaludsod"),
+        Field::What => say("What?", "Ano?", "Ania?"),
+        Field::ExchangeKind => say("Kind of thing", "Uri ng bagay", "Kita ti banag"),
+        Field::Giver => say("Who gives?", "Sino ang magbibigay?", "Siasino ti mangted?"),
+        Field::Receiver => say("Who gets?", "Sino ang tatanggap?", "Siasino ti umawat?"),
+        Field::Quantity => say("How many?", "Ilan?", "Mano?"),
+        Field::Unit => say("Of what? (books, trips, hours)", "Ng ano? (libro, biyahe, oras)", "Iti ania? (libro, biahe, oras)"),
+        Field::Worth => say("Worth about", "Halaga, humigit-kumulang", "Agarup a pategna"),
+        Field::ExchangeState => say("How far is it?", "Nasaan na ito?", "Adda sadinon?"),
+        Field::Due => say("By when?", "Hanggang kailan?", "Agingga kaano?"),
+        Field::Date => say("Day", "Araw", "Aldaw"),
+        Field::Time => say("Time", "Oras", "Oras"),
+        Field::Expected => say("Children expected", "Inaasahang mga bata", "Maur-uray nga ubbing"),
+        Field::SessionState => say("What became of it?", "Ano ang nangyari rito?", "Ania ti napasamak?"),
+        Field::Reason => say("Why was it cancelled?", "Bakit kinansela?", "Apay a nakansela?"),
+        Field::Children => say("Children who came", "Mga batang dumating", "Ubbing nga immay"),
+        Field::Adults => say("Adults who came", "Mga matandang dumating", "Nataengan nga immay"),
+        Field::Done => say("Done", "Tapos na", "Nalpasen"),
+        Field::Needed => say("How many are needed?", "Ilan ang kailangan?", "Mano ti kasapulan?"),
+        Field::Found => say("How many were found?", "Ilan ang nahanap?", "Mano ti nasarakan?"),
+        Field::TargetForm => say("Form", "Form", "Form"),
+        Field::TargetQuestion => say("Which question?", "Aling tanong?", "Ania a saludsod?"),
+        Field::Condition => say("What counts as success?", "Ano ang ituturing na tagumpay?", "Ania ti maibilang a balligi?"),
+        Field::Share => say("For how many in a hundred?", "Para sa ilan sa bawat sandaan?", "Para iti mano iti sangagasut?"),
+        Field::English => say("In English", "Sa Ingles", "Iti Ingles"),
+        Field::Filipino => say("In Filipino", "Sa Filipino", "Iti Filipino"),
+        Field::Ilokano => say("In Ilokano", "Sa Ilokano", "Iti Iloko"),
+        Field::Respondents => say("Who answers?", "Sino ang sasagot?", "Siasino ti sumungbat?"),
+        Field::QuestionKind => say("Kind of answer", "Uri ng sagot", "Kita ti sungbat"),
+        Field::Required => say("Must be answered", "Dapat sagutin", "Masapul a masungbatan"),
+        Field::Choices => say(
+            "Choices, one a line: English | Filipino | Ilokano",
+            "Mga pagpipilian, isa bawat linya: Ingles | Filipino | Ilokano",
+            "Dagiti pagpilian, maysa iti linia: Ingles | Filipino | Iloko",
+        ),
+        Field::Least => say("Least number", "Pinakamababang bilang", "Kababaan a bilang"),
+        Field::Most => say("Largest number", "Pinakamataas na bilang", "Kangatuan a bilang"),
+    }
+}
+
+/// Something to choose that has words.
+pub trait ChoiceWords {
+    /// Its words.
+    fn words(self) -> Translated;
+}
+
+/// The words of something to choose.
+pub fn choice_words(choice: impl ChoiceWords) -> Translated {
+    choice.words()
+}
+
+macro_rules! choice_words {
+    ($($kind:ident { $($variant:ident = $english:literal, $filipino:literal, $ilokano:literal;)+ })+) => {
+        $(impl ChoiceWords for $kind {
+            fn words(self) -> Translated {
+                match self {
+                    $(Self::$variant => say($english, $filipino, $ilokano)),+
+                }
+            }
+        })+
+    };
+}
+
+choice_words! {
+    ProjectKind {
+        BookDrive = "Book drive for a disaster area", "Pangangalap ng libro para sa nasalanta", "Panagurnong iti libro para iti nadidigra";
+        SlowReaders = "Workshop for slow readers", "Palihan para sa mabagal magbasa", "Palihan para kadagiti nabannayat nga agbasa";
+        StorybookReading = "Recurring storybook reading", "Regular na pagbabasa ng kuwento", "Regular a panagbasa iti sarita";
+        Other = "Something else", "Iba pa", "Sabali";
+    }
+    SharedView {
+        NotAsked = "Not asked yet", "Hindi pa natatanong", "Saan pay a nasaludsod";
+        Agrees = "Agrees", "Sang-ayon", "Umanamong";
+        Unsure = "Unsure", "Hindi sigurado", "Saan a sigurado";
+        Disagrees = "Disagrees", "Hindi sang-ayon", "Saan nga umanamong";
+    }
+    Strength {
+        Network = "Knows the people", "Kilala ang mga tao", "Am-ammona dagiti tattao";
+        Transport = "Transport", "Transportasyon", "Transportasion";
+        Venue = "A place", "Lugar", "Lugar";
+        Funds = "Funds", "Pondo", "Pondo";
+        People = "Hands", "Mga kamay", "Dagiti ima";
+        Books = "Books", "Mga libro", "Dagiti libro";
+        Expertise = "Know-how", "Kaalaman", "Kinasirib";
+        Publicity = "Is heard", "Pinakikinggan", "Mangmangngegan";
+    }
+    ExchangeKind {
+        Books = "Books", "Mga libro", "Dagiti libro";
+        Venue = "A place", "Lugar", "Lugar";
+        Transport = "Transport", "Transportasyon", "Transportasion";
+        Funds = "Money", "Pera", "Kuarta";
+        People = "Hands and hours", "Mga kamay at oras", "Ima ken oras";
+        Food = "Food", "Pagkain", "Taraon";
+        Expertise = "Know-how", "Kaalaman", "Kinasirib";
+        Publicity = "Being named", "Pagbanggit ng pangalan", "Pannakainagan";
+        Report = "Figures and stories", "Mga bilang at kuwento", "Bilang ken sarita";
+        Other = "Something else", "Iba pa", "Sabali";
+    }
+    ExchangeState {
+        Asked = "Asked", "Hiningi", "Nadawat";
+        Promised = "Promised", "Ipinangako", "Naikari";
+        Confirmed = "Confirmed", "Tiyak na", "Naipasiguro";
+        Delivered = "Given", "Naibigay", "Naited";
+        Withdrawn = "Withdrawn", "Binawi", "Naibabawi";
+    }
+    SessionState {
+        Planned = "Planned", "Nakaplano", "Naiplano";
+        Held = "Held", "Naganap", "Naangay";
+        Cancelled = "Cancelled", "Kinansela", "Nakansela";
+    }
+    Respondents {
+        Children = "children", "bata", "ubbing";
+        Parents = "parents", "magulang", "nagannak";
+        Teachers = "teachers", "guro", "mannursuro";
+        Learners = "learners", "mag-aaral", "agad-adal";
+        Partners = "partners", "katuwang", "katulongan";
+        People = "people", "tao", "tattao";
+    }
+    KindName {
+        RatingFaces = "Five faces", "Limang mukha", "Lima a rupa";
+        RatingWords = "Five degrees, disagree to agree", "Limang antas, hindi hanggang sang-ayon", "Lima a tukad, saan agingga iti umanamong";
+        YesNo = "Yes or no", "Oo o hindi", "Wen wenno saan";
+        ChooseOne = "Choose one", "Pumili ng isa", "Agpili iti maysa";
+        ChooseSeveral = "Choose several", "Pumili ng ilan", "Agpili iti sumagmamano";
+        Number = "A number", "Bilang", "Bilang";
+        Text = "Words", "Mga salita", "Balikas";
+    }
+}

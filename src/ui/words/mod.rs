@@ -1,0 +1,100 @@
+//! The message catalogue: every word a person sees, in English, Filipino and Ilokano, by constant. A missing language
+//! does not compile, and neither does a template whose languages differ in their places.
+//!
+//! Status of the Filipino and Ilokano: machine draft, wants a native reader.
+
+mod ask;
+mod everywhere;
+mod fields;
+mod plan;
+mod problems;
+mod results;
+mod safety;
+
+pub use ask::*;
+pub use everywhere::*;
+pub use fields::{ChoiceWords, choice_words, field_words};
+pub use plan::*;
+pub use problems::{ANSWER_MISSING, problem_words};
+pub use results::*;
+pub use safety::*;
+
+use crate::domain::language::{Language, Translated};
+
+/// A text with `N` places, `{0}` to `{N-1}`, that something is put into.
+#[derive(Clone, Copy, Debug)]
+pub struct Template<const N: usize>(Translated);
+
+impl<const N: usize> Template<N> {
+    /// A template; every language must have every place.
+    ///
+    /// # Panics
+    /// When compiling, if a place is missing in a language.
+    pub const fn new(text: Translated) -> Self {
+        let mut place = 0;
+        while place < N {
+            assert!(has_place(text.english, place), "English lacks a place");
+            assert!(has_place(text.filipino, place), "Filipino lacks a place");
+            assert!(has_place(text.ilokano, place), "Ilokano lacks a place");
+            place += 1;
+        }
+        Self(text)
+    }
+
+    /// The text in a language with its places filled. What is put in is never looked at for places again.
+    pub fn fill(self, language: Language, with: [&str; N]) -> String {
+        let mut filled = String::new();
+        let mut rest = self.0.say(language);
+        while let Some((before, behind)) = rest.split_once('{') {
+            filled.push_str(before);
+            let (place, behind) = behind.split_once('}').unwrap_or((behind, ""));
+            filled.push_str(place.parse::<usize>().ok().and_then(|place| with.get(place)).copied().unwrap_or_default());
+            rest = behind;
+        }
+        filled + rest
+    }
+}
+
+/// Whether `{place}` stands in the text.
+const fn has_place(text: &str, place: usize) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at + 2 < bytes.len() {
+        #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "evaluated when compiling")]
+        if bytes[at] == b'{' && bytes[at + 1] == b'0' + place as u8 && bytes[at + 2] == b'}' {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Defines texts and templates: `NAME = "English", "Filipino", "Ilokano";`, with `NAME[places]` for a template.
+macro_rules! words {
+    ($($name:ident $([$places:literal])? = $english:literal, $filipino:literal, $ilokano:literal;)+) => {
+        $($crate::ui::words::words! { @one $name $([$places])? $english, $filipino, $ilokano })+
+    };
+    (@one $name:ident $english:literal, $filipino:literal, $ilokano:literal) => {
+        #[doc = $english]
+        pub const $name: $crate::domain::language::Translated =
+            $crate::domain::language::Translated::new($english, $filipino, $ilokano);
+    };
+    (@one $name:ident [$places:literal] $english:literal, $filipino:literal, $ilokano:literal) => {
+        #[doc = $english]
+        pub const $name: $crate::ui::words::Template<$places> =
+            $crate::ui::words::Template::new($crate::domain::language::Translated::new($english, $filipino, $ilokano));
+    };
+}
+pub(crate) use words;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fills_each_place_once_and_never_twice() {
+        let template = Template::<2>::new(Translated::new("{1} of {0}", "{0}: {1}", "{0}{1}"));
+        assert_eq!(template.fill(Language::English, ["23", "{0}"]), "{0} of 23");
+        assert_eq!(template.fill(Language::Filipino, ["a", "b"]), "a: b");
+    }
+}
