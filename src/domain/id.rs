@@ -19,6 +19,12 @@ pub fn new_record_id(milliseconds: u64, random: [u8; 10]) -> RecordId {
     Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid()
 }
 
+/// The same, but later than the last one that was made: ids of one millisecond keep the order in which they were made
+/// (RFC 9562, section 6.2, method 2).
+pub fn next_record_id(last: RecordId, milliseconds: u64, random: [u8; 10]) -> RecordId {
+    new_record_id(milliseconds, random).max(RecordId::from_u128(last.as_u128().saturating_add(1)))
+}
+
 impl<T> Id<T> {
     /// Says that this record id is the id of a `T`.
     pub const fn new(uuid: RecordId) -> Self {
@@ -102,6 +108,15 @@ mod tests {
         let late = new_record_id(1_700_000_000_001, [0; 10]);
         assert!(early < late);
         assert_eq!(early.get_version_num(), 7);
+    }
+
+    #[test]
+    fn ids_of_one_millisecond_keep_their_order() {
+        let first = new_record_id(1_700_000_000_000, [0xaa; 10]);
+        let second = next_record_id(first, 1_700_000_000_000, [0; 10]);
+        let after_the_clock_was_set_back = next_record_id(second, 1_600_000_000_000, [9; 10]);
+        assert!(first < second && second < after_the_clock_was_set_back);
+        assert_eq!(after_the_clock_was_set_back.get_version_num(), 7);
     }
 
     #[test]

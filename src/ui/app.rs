@@ -36,14 +36,12 @@ pub fn start() {
 }
 
 fn frame(state: AppState) -> AnyView {
-    let screen = move || {
-        state.language.track();
-        state.redraw.track();
-        state.route.with(|route| screen(state, route))
-    };
+    // Keyed, so that each screen is made of new elements: a reused field would show what was typed into another.
+    let shown = move || [(state.route.get(), state.language.get(), state.redraw.get())];
+    let key = |(route, language, redraw): &(Route, Language, u32)| (route.href(), language.tag(), *redraw);
     view! {
         <div class="weave" aria-hidden="true"></div>
-        {screen}
+        <For each=shown key=key children=move |(route, ..)| screen(state, &route) />
         {move || notice(state)}
         {move || menu(state)}
     }

@@ -1,11 +1,13 @@
 //! The clock and the source of new ids: the only file that asks the browser for the time or for randomness.
 #![expect(clippy::disallowed_methods, reason = "this is the one clock")]
 
+use std::cell::Cell;
+
 use chrono::{Datelike, Local, Timelike};
 
 use crate::domain::{
     calendar::{CalendarDate, ClockTime, WallTime},
-    id::{Id, RecordId, new_record_id},
+    id::{Id, RecordId, next_record_id},
 };
 
 /// Milliseconds since 1970 in UTC.
@@ -42,9 +44,12 @@ pub fn random<const N: usize>() -> [u8; N] {
     bytes
 }
 
-/// A new id for a record.
+/// A new id for a record, later than every one made before it on this page.
 pub fn new_id() -> RecordId {
-    new_record_id(milliseconds(), random())
+    thread_local!(static LAST: Cell<RecordId> = const { Cell::new(RecordId::nil()) });
+    let id = next_record_id(LAST.get(), milliseconds(), random());
+    LAST.set(id);
+    id
 }
 
 /// A new id for a `T`.

@@ -1,5 +1,6 @@
 //! How the answers to one question are distributed.
 
+use super::histogram::{Group, groups};
 use crate::domain::form::{Choice, Question, Response};
 
 /// How the answers to one question are distributed.
@@ -18,7 +19,7 @@ pub struct Tally {
 }
 
 /// What a list of whole numbers says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbers {
     /// The least.
     pub least: i64,
@@ -26,6 +27,8 @@ pub struct Numbers {
     pub median: i64,
     /// The largest.
     pub most: i64,
+    /// How many lie where, without a gap from the least to the largest.
+    pub groups: Vec<Group>,
 }
 
 /// Counts the answers to a question.
@@ -62,7 +65,7 @@ pub fn tally(question: &Question, responses: &[Response]) -> Tally {
 
 fn numbers(sorted: &[i64]) -> Option<Numbers> {
     let middle = sorted.len().saturating_sub(1) / 2;
-    Some(Numbers { least: *sorted.first()?, median: *sorted.get(middle)?, most: *sorted.last()? })
+    Some(Numbers { least: *sorted.first()?, median: *sorted.get(middle)?, most: *sorted.last()?, groups: groups(sorted) })
 }
 
 /// A count as `u32`: more answers than that fit on no phone.

@@ -20,7 +20,7 @@ pub fn empty(words: String) -> AnyView {
 pub fn link_row(to: &Route, name: String, about: String, end: AnyView) -> AnyView {
     let about = (!about.is_empty()).then(|| view! { <span class="meta" dir="auto">{about}</span> });
     view! {
-        <a class="row" href=to.href()>
+        <a class="row entry" href=to.href()>
             <span class="row-words">
                 <b dir="auto">{name}</b>
                 {about}

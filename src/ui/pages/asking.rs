@@ -24,14 +24,12 @@ pub fn view(asking: Asking) -> AnyView {
 
 fn filling_in(asking: Asking) -> AnyView {
     let state = asking.state;
-    let questions = move || {
-        let language = asking.language.get();
-        if asking.all_at_once.get() {
-            (0..asking.count()).map(|position| question_view(asking, position, language)).collect_view().into_any()
-        } else {
-            question_view(asking, asking.position.get(), language)
-        }
+    let shown = move || {
+        let (position, language) = (asking.position.get(), asking.language.get());
+        let shown = if asking.all_at_once.get() { 0..asking.count() } else { position..position + 1 };
+        shown.map(|position| (position, language)).collect::<Vec<_>>()
     };
+    let key = |(position, language): &(Position, Language)| (*position, language.tag());
     let switch = move |_| asking.all_at_once.update(|all| *all = !*all);
     let throw = move |_| asking.throw_away(state.fill(w::REMOVED, [state.say(w::ANSWERS_THROWN)]));
     let next = move |event: leptos::ev::SubmitEvent| {
@@ -42,7 +40,8 @@ fn filling_in(asking: Asking) -> AnyView {
         {progress(asking)}
         {languages(asking)}
         <form class="asking" novalidate=true on:submit=next>
-            {questions}
+            // Keyed, so that each question is made of new elements: a reused circle would keep its dot.
+            <For each=shown key=key children=move |(position, language)| question_view(asking, position, language) />
             {actions(asking)}
         </form>
         <div class="small-actions">

@@ -66,20 +66,20 @@ fn edit<T: Entry + Kept + Identified + Send + Sync>(
         Some(id) => format!("{}/{id}", subject.code()),
         None => format!("{project}/new-{}", subject.code()),
     };
-    let up = if subject == Subject::Form { Route::Form(Id::new(record)) } else { parent(project, subject, is_new, record) };
+    let up = parent(project, subject, record);
     let commit = move |raw: &Raw| {
         // What is here by now, not what was here when the screen was drawn: another field may have changed it.
         let before = state.read(|workspace| workspace.get::<T>(Id::new(record)).cloned());
         let first = before.is_none();
         let read = before.unwrap_or_else(|| thing.clone()).read(raw)?;
         let records = match (first, read.clone().into_record()) {
-            (true, Record::Organisation(organisation)) => super::section::join(project, organisation),
+            (true, Record::Organisation(organisation)) => super::partners::join(project, organisation),
             (_, record) => vec![record],
         };
         state.edit(records);
         Ok(())
     };
-    let title = if is_new { new_title(subject) } else { w::EDIT };
+    let title = if is_new { new_title(subject) } else { subject_words(subject) };
     let remove = (!is_new && subject != Subject::Project).then(|| remove_button(state, project, subject, record));
     let body = view! {
         {editor(state, Edited { what, raw, project, form, up }, commit)}
@@ -94,12 +94,18 @@ fn first_raw<T: Entry>(thing: &T, subject: Subject) -> Raw {
     if subject == Subject::Session { raw.with(Field::Date, "") } else { raw }
 }
 
-/// A new organisation leads on to what it does as a partner.
-fn parent(project: Id<Project>, subject: Subject, is_new: bool, _record: RecordId) -> Route {
+/// Where "Done" leads.
+fn parent(project: Id<Project>, subject: Subject, record: RecordId) -> Route {
     match subject {
         Subject::Project => Route::Project(project),
-        _ if is_new => Route::Section(project, subject.section()),
-        _ => Route::Section(project, subject.section()),
+        Subject::Form => Route::Form(Id::new(record)),
+        Subject::Partner
+        | Subject::Organisation
+        | Subject::Exchange
+        | Subject::Role
+        | Subject::Session
+        | Subject::Task
+        | Subject::Target => Route::Section(project, subject.section()),
     }
 }
 
@@ -153,6 +159,20 @@ fn name(state: AppState, record: &Record) -> String {
         Record::Form(form) => form.title.say(language).words.to_owned(),
         Record::Target(_) => w::TARGETS.say(language).to_owned(),
         Record::Response(_) | Record::Draft(_) => w::ANSWERS_THROWN.say(language).to_owned(),
+    }
+}
+
+const fn subject_words(subject: Subject) -> crate::domain::language::Translated {
+    match subject {
+        Subject::Project => w::DETAILS,
+        Subject::Partner => w::PARTNER,
+        Subject::Organisation => w::ORGANISATION,
+        Subject::Exchange => w::EXCHANGE,
+        Subject::Role => w::ROLE,
+        Subject::Session => w::SESSION,
+        Subject::Task => w::TASK,
+        Subject::Form => w::TITLE_AND_RESPONDENTS,
+        Subject::Target => w::TARGET,
     }
 }
 

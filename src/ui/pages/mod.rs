@@ -3,9 +3,11 @@
 mod ask;
 mod asking;
 mod edit;
+mod exchanges;
 mod form;
 mod hand_over;
 mod new_project;
+mod partners;
 mod phone;
 mod project;
 mod projects;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Page, hand_over::hand_over};
 use crate::{
     domain::{
-        evaluation::{Success, Tally, Verdict, percent, success, tally},
+        evaluation::{Group, Success, Tally, Verdict, percent, success, tally},
         form::{Form, Question, Response, Respondents},
         id::Id,
         plan::{Project, Session, Target},
@@ -115,35 +115,46 @@ fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Respo
     card(heading, body.into_any())
 }
 
-fn question_card(state: AppState, question: &Question, responses: &[Response]) -> AnyView {
-    let language = state.language.get_untracked();
-    let heading = question.label.say(language).words.to_owned();
-    let Tally { answered, unanswered, choices, numbers, texts } = tally(question, responses);
-    let rows = choices.into_iter().map(|(choice, count)| {
+fn group_words(group: Group) -> String {
+    if group.from == group.to { group.from.to_string() } else { format!("{}–{}", group.from, group.to) }
+}
+
+/// How many answers there are of each kind: a picture, and the numbers.
+fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> AnyView {
+    let rows = bars.into_iter().map(|(words, count)| {
         let share = percent(count, answered);
         view! {
             <tr>
-                <th scope="row" dir="auto">{choice.label.say(language).words.to_owned()}</th>
+                <th scope="row" dir="auto">{words}</th>
                 <td class="bar-cell" aria-hidden="true"><i style:width=format!("{share}%")></i></td>
                 <td class="n">{count.to_string()}" · "{share.to_string()}"%"</td>
             </tr>
         }
     });
-    let rows = rows.collect::<Vec<_>>();
-    let table = (!rows.is_empty()).then(|| {
-        view! {
-            <table class="tally">
-                <thead class="visually-hidden"><tr>
-                    <th scope="col">{state.say(w::CHOICE)}</th><td></td><th scope="col">{state.say(w::COUNT)}</th>
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        }
-    });
-    let numbers = numbers.filter(|_| table.is_none()).map(|numbers| {
+    view! {
+        <table class="tally">
+            <thead class="visually-hidden"><tr>
+                <th scope="col">{state.say(w::CHOICE)}</th><td></td><th scope="col">{state.say(w::COUNT)}</th>
+            </tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn question_card(state: AppState, question: &Question, responses: &[Response]) -> AnyView {
+    let language = state.language.get_untracked();
+    let heading = question.label.say(language).words.to_owned();
+    let Tally { answered, unanswered, choices, numbers, texts } = tally(question, responses);
+    let chosen = choices.iter().map(|(choice, count)| (choice.label.say(language).words.to_owned(), *count));
+    let mut bars: Vec<(String, u32)> = chosen.collect();
+    // A rating is a number too, but its degrees have names.
+    let numbers = numbers.filter(|_| bars.is_empty()).map(|numbers| {
+        bars = numbers.groups.iter().map(|group| (group_words(*group), group.count)).collect();
         let [least, most, median] = [numbers.least, numbers.most, numbers.median].map(|number| number.to_string());
         view! { <p>{state.fill(w::NUMBERS, [&least, &most, &median])}</p> }
     });
+    let table = (!bars.is_empty()).then(|| bar_table(state, bars, answered));
     let texts = (!texts.is_empty()).then(|| {
         let items = texts.into_iter().map(|text| view! { <li dir="auto">{text}</li> });
         view! { <ul class="texts">{items.collect_view()}</ul> }

@@ -2,22 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::{Page, report::target_words, today::task_tick};
+use super::{
+    Page,
+    exchanges::{exchanges, scales},
+    partners::{add_partner, partners},
+    report::target_words,
+    today::task_tick,
+};
 use crate::{
     domain::{
         agenda::sessions_in_order,
-        id::Id,
-        money::Money,
-        plan::{Exchange, ExchangeState, Organisation, Partner, Project, Role, SessionState, SharedView, Target, Task},
         form::Form,
-        record::Kept,
+        id::{Id, RecordId},
+        language::Translated,
+        plan::{Project, Role, SessionState, Target, Task},
     },
     ui::{
         clock,
         components::{Icon, Tone, button_link, empty, icon, link_row, tag},
         route::{Route, Section, Subject},
         state::AppState,
-        words::{self as w, choice_words, day_and_month, full_date},
+        words::{self as w, choice_words, full_date},
     },
 };
 
@@ -42,142 +47,20 @@ pub fn page(state: AppState, id: Id<Project>, section: Section) -> Option<Page> 
     } else {
         view! { <section class="card rows">{rows}</section> }.into_any()
     };
-    let body = view! { <p class="meta" dir="auto">{super::projects::name(state, &project)}</p>{list}{add} };
+    let balance = (section == Section::Exchanges).then(|| scales(state, &project));
+    let body = view! { <p class="meta" dir="auto">{super::projects::name(state, &project)}</p>{list}{add}{balance} };
     Some(Page::new(state.say(title), body.into_any()))
 }
 
 enum Add {
     Partner,
-    Thing(Subject, crate::domain::language::Translated),
+    Thing(Subject, Translated),
     Proof,
 }
 
-fn edit(project: Id<Project>, subject: Subject, id: crate::domain::id::RecordId) -> Route {
+/// The screen of one thing of the plan.
+pub fn edit(project: Id<Project>, subject: Subject, id: RecordId) -> Route {
     Route::Edit(project, subject, Some(id))
-}
-
-fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
-    let language = state.language.get_untracked();
-    state.read(|workspace| {
-        let row = |(partner, organisation): (&Partner, &Organisation)| {
-            let tone = match partner.shared_view {
-                SharedView::Agrees => Tone::Good,
-                SharedView::NotAsked => Tone::Plain,
-                SharedView::Unsure => Tone::Look,
-                SharedView::Disagrees => Tone::Stop,
-            };
-            let view = tag(tone, choice_words(partner.shared_view).say(language).to_owned());
-            link_row(&edit(id, Subject::Partner, partner.id.record()), organisation.name.clone(), partner.role.clone(), view)
-        };
-        workspace.partners(id).map(row).collect()
-    })
-}
-
-/// Two ways to a partner: an organisation that is known already, or a new one.
-fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
-    let known: Vec<Organisation> = state.read(|workspace| {
-        let taken: Vec<Id<Organisation>> = workspace.partners(id).map(|(_, organisation)| organisation.id).collect();
-        workspace.all::<Organisation>().filter(|organisation| !taken.contains(&organisation.id)).cloned().collect()
-    });
-    let known = (!known.is_empty()).then(|| {
-        let buttons = known.into_iter().map(|organisation| {
-            let join = move |_| {
-                let partner = Partner {
-                    id: clock::new_id_of(),
-                    project: id,
-                    organisation: organisation.id,
-                    role: String::new(),
-                    shared_view: SharedView::NotAsked,
-                    asked_on: None,
-                };
-                let to = edit(id, Subject::Partner, partner.id.record());
-                state.edit_one(partner);
-                state.go(&to);
-            };
-            view! {
-                <button type="button" class="row" on:click=join>
-                    <b class="row-words" dir="auto">{organisation.name.clone()}</b>
-                    {icon(Icon::Plus)}
-                </button>
-            }
-        });
-        view! {
-            <h2 class="eyebrow">{state.say(w::KNOWN_ORGANISATIONS)}</h2>
-            <section class="card rows">{buttons.collect_view()}</section>
-        }
-    });
-    view! {
-        {button_link(&Route::Edit(id, Subject::Organisation, None), state.say(w::ADD_PARTNER).to_owned(), false)}
-        {known}
-    }
-    .into_any()
-}
-
-fn exchanges(state: AppState, project: &Project) -> Vec<AnyView> {
-    let language = state.language.get_untracked();
-    state.read(|workspace| {
-        let name = |id: Option<Id<Organisation>>, none: &str| {
-            id.and_then(|id| workspace.get(id)).map_or_else(|| none.to_owned(), |organisation| organisation.name.clone())
-        };
-        let row = |exchange: &Exchange| {
-            let tone = match exchange.state {
-                ExchangeState::Asked => Tone::Plain,
-                ExchangeState::Promised => Tone::Look,
-                ExchangeState::Confirmed | ExchangeState::Delivered => Tone::Good,
-                ExchangeState::Withdrawn => Tone::Stop,
-            };
-            let state_tag = if exchange.giver.is_none() && exchange.stands() {
-                tag(Tone::Stop, w::NOBODY_YET.say(language).to_owned())
-            } else {
-                tag(tone, choice_words(exchange.state).say(language).to_owned())
-            };
-            let giver = name(exchange.giver, w::NOBODY_YET.say(language));
-            let receiver = name(exchange.receiver, w::THE_COMMUNITY.say(language));
-            let due = exchange.due.map(|due| w::BY_DATE.fill(language, [&day_and_month(due, language)]));
-            let worth = exchange.worth.map(|worth| project.currency.show(worth));
-            let about: Vec<String> = [Some(format!("{giver} → {receiver}")), due, worth].into_iter().flatten().collect();
-            let what = exchange.quantity.map_or_else(
-                || exchange.what.clone(),
-                |count| format!("{}, {count} {}", exchange.what, exchange.unit).trim_end().to_owned(),
-            );
-            link_row(&edit(project.id, Subject::Exchange, exchange.id.record()), what, about.join(" · "), state_tag)
-        };
-        let mut rows: Vec<AnyView> = workspace.of_project::<Exchange>(project.id).map(row).collect();
-        let worth = |gives: bool, organisation: Id<Organisation>| {
-            workspace
-                .of_project::<Exchange>(project.id)
-                .filter(|exchange| exchange.stands())
-                .filter(|exchange| if gives { exchange.giver } else { exchange.receiver } == Some(organisation))
-                .fold((0_u32, Money::default()), |(lines, sum), exchange| {
-                    (lines.saturating_add(1), sum.plus(exchange.worth.unwrap_or_default()))
-                })
-        };
-        let scales: Vec<AnyView> = workspace
-            .partners(project.id)
-            .map(|(_, organisation)| {
-                let said = |gives| {
-                    let (lines, sum) = worth(gives, organisation.id);
-                    match (lines, sum) {
-                        (0, _) => w::NOTHING_YET.say(language).to_owned(),
-                        (lines, sum) if sum == Money::default() => format!("{lines} ×"),
-                        (lines, sum) => format!("{lines} × · {}", project.currency.show(sum)),
-                    }
-                };
-                view! {
-                    <div class="scale">
-                        <b dir="auto">{organisation.name.clone()}</b>
-                        <div><span class="meta">{w::GIVES.say(language)}</span><span>{said(true)}</span></div>
-                        <div><span class="meta">{w::GETS.say(language)}</span><span>{said(false)}</span></div>
-                    </div>
-                }
-                .into_any()
-            })
-            .collect();
-        if !rows.is_empty() {
-            rows.extend(scales);
-        }
-        rows
-    })
 }
 
 fn roles(state: AppState, id: Id<Project>) -> Vec<AnyView> {
@@ -255,17 +138,4 @@ fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
         }
         rows
     })
-}
-
-/// Adds an organisation to a project.
-pub fn join(project: Id<Project>, organisation: Organisation) -> Vec<crate::domain::record::Record> {
-    let partner = Partner {
-        id: clock::new_id_of(),
-        project,
-        organisation: organisation.id,
-        role: String::new(),
-        shared_view: SharedView::NotAsked,
-        asked_on: None,
-    };
-    vec![organisation.into_record(), partner.into_record()]
 }

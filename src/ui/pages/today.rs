@@ -30,9 +30,10 @@ pub fn page(state: AppState) -> Page {
     let body = if has_projects {
         let session = state.read(|workspace| next_session(workspace, today, None).cloned());
         view! {
-            {drafts(state)}
-            {session.map(|session| session_view(state, &session, today))}
-            {tasks(state, today)}
+            <div class="columns">
+                <div class="stack">{drafts(state)}{session.map(|session| session_view(state, &session, today))}</div>
+                <div class="stack">{tasks(state, today)}</div>
+            </div>
         }
         .into_any()
     } else {

@@ -15,10 +15,30 @@ const MOUTHS: [&str; 5] = [
     "M13.500 26h21c-.8 7.600-5 11-10.500 11s-9.700-3.400-10.500-11z",
 ];
 
-/// Five faces in a row.
+/// Five faces in a row. Their words have no room under each, so the line below shows those of the two ends until one
+/// is chosen, and then its own.
 pub fn faces(asked: Asked) -> AnyView {
-    let faces = choices(&asked).into_iter().zip(MOUTHS).enumerate().map(|(place, (choice, mouth))| {
-        let words = choice.label.say(asked.language);
+    let language = asked.language;
+    let all = choices(&asked);
+    let chosen = RwSignal::new(asked.text.clone());
+    let line = {
+        let all = all.clone();
+        move || {
+            let chosen = chosen.get();
+            let ends = [all.first(), all.last()];
+            let said = all.iter().find(|choice| choice.name == chosen).map_or_else(|| ends.to_vec(), |choice| vec![Some(choice)]);
+            let said = said.into_iter().flatten().map(|choice| view! { <span>{choice.label.say(language).words.to_owned()}</span> });
+            said.collect_view()
+        }
+    };
+    let told = asked.changed;
+    let changed = Callback::new(move |name: String| {
+        chosen.set(name.clone());
+        told.run(name);
+    });
+    let asked = Asked { changed, ..asked };
+    let faces = all.into_iter().zip(MOUTHS).enumerate().map(|(place, (choice, mouth))| {
+        let words = choice.label.say(language);
         let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
         let eyes = if place == 4 { "M15 20c.8-2.200 3.200-2.200 4 0M29 20c.8-2.200 3.200-2.200 4 0" } else { "M17 19v.2M31 19v.2" };
         view! {
@@ -29,11 +49,16 @@ pub fn faces(asked: Asked) -> AnyView {
                     <path d=eyes />
                     <path d=mouth />
                 </svg>
-                <span lang=tag>{label}</span>
+                <span aria-hidden="true">{place + 1}</span>
+                <span class="visually-hidden" lang=tag>{label}</span>
             </label>
         }
     });
-    view! { <div class="faces">{faces.collect_view()}</div> }.into_any()
+    view! {
+        <div class="faces">{faces.collect_view()}</div>
+        <p class="faces-line" aria-hidden="true" lang=language.tag()>{line}</p>
+    }
+    .into_any()
 }
 
 /// Choices one below the other: one of them, or several.

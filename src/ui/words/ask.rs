@@ -3,7 +3,6 @@
 use super::words;
 
 words! {
-    ASK = "Ask", "Magtanong", "Agsaludsod";
     ASK_AT_SESSION[1] = "Ask the {0}", "Tanungin ang mga {0}", "Saludsoden dagiti {0}";
     ASK_COUNT[3] = "Ask the {0} · {1} of {2}", "Tanungin ang mga {0} · {1} sa {2}", "Saludsoden dagiti {0} · {1} iti {2}";
     CONTINUE = "Go on where you were", "Ituloy kung saan huminto", "Ituloy iti nagsardengam";
@@ -27,7 +26,6 @@ words! {
     ADD_QUESTION = "Add a question", "Magdagdag ng tanong", "Manginayon iti saludsod";
     QUESTIONS = "Questions", "Mga tanong", "Dagiti saludsod";
     QUESTIONS_COUNT[1] = "{0} questions", "{0} tanong", "{0} a saludsod";
-    EARLIER = "Earlier", "Mas maaga", "Nasapsapa";
     MOVE_EARLIER[1] = "Move earlier: {0}", "Ilipat nang mas maaga: {0}", "Iyakar a nasapsapa: {0}";
     TITLE_AND_RESPONDENTS = "Title and who answers", "Pamagat at kung sino ang sasagot", "Paulo ken siasino ti sumungbat";
     NO_SURVEYS = "A project brings its survey along.", "May kasamang survey ang proyekto.", "Addaan iti survey ti proyekto.";

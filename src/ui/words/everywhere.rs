@@ -18,7 +18,6 @@ words! {
     SAVED = "Saved", "Na-save", "Naidulin";
     NOT_SAVED = "Not saved", "Hindi na-save", "Saan a naidulin";
     DONE = "Done", "Tapos", "Nalpas";
-    ADD = "Add", "Idagdag", "Inayon";
     REMOVE = "Remove", "Alisin", "Ikkaten";
     UNDO = "Undo", "Ibalik", "Isubli";
     CLOSE = "Close", "Isara", "Irikep";
@@ -26,7 +25,6 @@ words! {
     NOT_FOUND = "This is not here any more.", "Wala na ito rito.", "Awanen ditoyen.";
     REMOVED[1] = "{0} was removed.", "Inalis ang {0}.", "Naikkat ti {0}.";
     UNNAMED = "Without a name yet", "Wala pang pangalan", "Awan pay ti naganna";
-    OPTIONAL = "may stay empty", "puwedeng walang laman", "mabalin nga awan linaonna";
     UPDATE_READY = "An update is ready.", "May handang update.", "Adda naisagana nga update.";
     UPDATE_NOW = "Take it now", "Kunin na ngayon", "Alaen itan";
     ON_DATE_AT[2] = "{0} · {1}", "{0} · {1}", "{0} · {1}";

@@ -65,7 +65,6 @@ words! {
     ADD_TARGET = "Add a target", "Magdagdag ng target", "Manginayon iti target";
     ADD_FORM = "Add a survey", "Magdagdag ng survey", "Manginayon iti survey";
     TARGETS = "Targets", "Mga target", "Dagiti target";
-    NEW_ORGANISATION = "A new organisation", "Bagong organisasyon", "Baro nga organisasion";
     KNOWN_ORGANISATIONS = "Known organisations", "Mga kilalang organisasyon", "Am-ammo nga organisasion";
     EDIT_ORGANISATION[1] = "{0}: name and strengths", "{0}: pangalan at kalakasan", "{0}: nagan ken bileg";
     NOBODY_YET = "Nobody yet", "Wala pa", "Awan pay";
@@ -73,11 +72,15 @@ words! {
     GIVES = "Gives", "Nagbibigay", "Mangted";
     GETS = "Gets", "Tumatanggap", "Umawat";
     NOTHING_YET = "Nothing yet", "Wala pa", "Awan pay";
-    PLACE_OF[2] = "{0}, {1}", "{0}, {1}", "{0}, {1}";
     NTH_OF[2] = "{0} of {1}", "{0} sa {1}", "{0} iti {1}";
-    CHOOSE = "Choose…", "Pumili…", "Agpili…";
+    PARTNER = "Partner", "Katuwang", "Katulongan";
+    ORGANISATION = "Organisation", "Organisasyon", "Organisasion";
+    EXCHANGE = "A line of give and take", "Isang linya ng bigayan", "Maysa a linia ti panaginnited";
+    ROLE = "Role", "Tungkulin", "Akem";
+    SESSION = "Session", "Sesyon", "Sesion";
+    TASK = "Task", "Gawain", "Trabaho";
+    TARGET = "Target", "Target", "Target";
     DETAILS = "Name, purpose, dates", "Pangalan, layunin, petsa", "Nagan, panggep, petsa";
     REMOVE_PROJECT = "Remove the project", "Alisin ang proyekto", "Ikkaten ti proyekto";
-    FREE_DAY = "No day set", "Walang petsa", "Awan petsa";
     PLAN = "The plan", "Ang plano", "Ti plano";
 }

@@ -21,7 +21,6 @@ words! {
     SCREEN_LANGUAGE = "Language of the screen", "Wika ng screen", "Pagsasao ti screen";
     FILES = "Files", "Mga file", "Dagiti file";
     SAVE_A_FILE = "Save a file", "Mag-save ng file", "Mangidulin iti file";
-    ABOUT = "About", "Tungkol dito", "Maipapan iti daytoy";
     VERSION[1] = "Katuwang {0}. No account, no server, no cost.", "Katuwang {0}. Walang account, walang server, walang bayad.", "Katuwang {0}. Awan account, awan server, awan bayad.";
     ADD_TO_HOME = "Put it on the home screen: open the browser's menu and choose Install or Add to Home screen. On an iPhone, install before you type: what is typed in the browser does not follow.", "Ilagay sa home screen: buksan ang menu ng browser at piliin ang Install o Add to Home screen. Sa iPhone, i-install muna bago magsulat: hindi sumusunod ang naisulat sa browser.", "Ikabil iti home screen: lukatan ti menu ti browser ken pilien ti Install wenno Add to Home screen. Iti iPhone, i-install nga umuna sakbay nga agsurat: saan a sumurot ti naisurat iti browser.";
     INSTALL = "Have it at hand", "Laging handa", "Kanayon a nakasagana";

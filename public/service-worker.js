@@ -1,0 +1,57 @@
+// Makes the app start without a network. The build fills in the list below: each file with its SHA-256.
+//
+// What it promises: a version is kept whole or not at all; files of one version are never mixed with another's; an
+// update waits until somebody takes it; the version before stays on the phone until the one after is there.
+'use strict'
+
+const BUILD = { version: 'none', files: {} }
+const OURS = 'katuwang-'
+const CACHE = OURS + BUILD.version
+
+self.addEventListener('install', (event) => event.waitUntil(fill()))
+self.addEventListener('activate', (event) => event.waitUntil(tidy()))
+self.addEventListener('fetch', (event) => {
+  const isOurs = event.request.method === 'GET' && new URL(event.request.url).origin === self.location.origin
+  if (isOurs) event.respondWith(answer(event.request))
+})
+self.addEventListener('message', (event) => {
+  // Only a tap on "Take it now" sends this.
+  if (event.data && event.data.type === 'take-over') event.waitUntil(self.skipWaiting())
+})
+
+async function fill() {
+  const cache = await caches.open(CACHE)
+  try {
+    await Promise.all(Object.entries(BUILD.files).map(([name, hash]) => keep(cache, name, hash)))
+  } catch (problem) {
+    await caches.delete(CACHE)
+    throw problem
+  }
+}
+
+async function keep(cache, name, hash) {
+  // The browser's own cache may still hold the file of another version: then it is fetched past that cache.
+  const response = (await fetchChecked(name, hash, 'default')) || (await fetchChecked(name, hash, 'reload'))
+  if (!response) throw new Error(`${name} is not the file of version ${BUILD.version}`)
+  await cache.put(name, response)
+}
+
+async function fetchChecked(name, hash, mode) {
+  const response = await fetch(name, { cache: mode, credentials: 'same-origin' })
+  if (!response.ok) return null
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer())
+  const found = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return found === hash ? response : null
+}
+
+async function tidy() {
+  const versions = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE)
+  // In the order in which they were made: all but the last one before this go.
+  await Promise.all(versions.slice(0, -1).map((name) => caches.delete(name)))
+}
+
+async function answer(request) {
+  const cache = await caches.open(CACHE)
+  const wanted = request.mode === 'navigate' ? 'index.html' : request
+  return (await cache.match(wanted, { ignoreSearch: true })) || fetch(request)
+}

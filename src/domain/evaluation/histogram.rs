@@ -1,0 +1,62 @@
+//! Whole numbers in groups, for a picture of how they are distributed.
+
+use super::tally::number;
+
+/// A group of whole numbers that lie side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The least number that belongs to it.
+    pub from: i64,
+    /// The largest number that belongs to it.
+    pub to: i64,
+    /// How many numbers do.
+    pub count: u32,
+}
+
+/// More bars than this are not seen at a glance.
+const MOST_GROUPS: i128 = 8;
+
+/// Groups of one width without a gap from the least to the largest number, at most eight. Widths are 1, 2 or 5 times
+/// a power of ten, and groups begin at a multiple of their width, as on any ruler.
+pub fn groups(numbers: &[i64]) -> Vec<Group> {
+    let (Some(least), Some(most)) = (numbers.iter().min(), numbers.iter().max()) else { return Vec::new() };
+    let (least, most) = (i128::from(*least), i128::from(*most));
+    let widths = (0..).flat_map(|power| [1, 2, 5].map(|step| step * 10_i128.pow(power)));
+    let fits = |width: &i128| most.div_euclid(*width) - least.div_euclid(*width) < MOST_GROUPS;
+    // The widest is wider than all the numbers there are.
+    let width = widths.take(60).find(fits).unwrap_or(i128::from(i64::MAX));
+    (least.div_euclid(width)..=most.div_euclid(width))
+        .map(|place| {
+            let (from, to) = (place * width, place * width + width - 1);
+            let count = numbers.iter().filter(|number| (from..=to).contains(&i128::from(**number))).count();
+            let clamp = |edge: i128| i64::try_from(edge).unwrap_or(if edge < 0 { i64::MIN } else { i64::MAX });
+            Group { from: clamp(from), to: clamp(to), count: number(count) }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn groups_are_as_wide_as_a_ruler_has_it() {
+        let edges = |numbers: &[i64]| groups(numbers).iter().map(|group| (group.from, group.to, group.count)).collect::<Vec<_>>();
+        assert_eq!(edges(&[]), []);
+        assert_eq!(edges(&[3, 3]), [(3, 3, 2)]);
+        assert_eq!(edges(&[0, 1, 1, 3]), [(0, 0, 1), (1, 1, 2), (2, 2, 0), (3, 3, 1)]);
+        assert_eq!(edges(&[7, 24]), [(5, 9, 1), (10, 14, 0), (15, 19, 0), (20, 24, 1)]);
+        assert_eq!(edges(&[-3, 12]), [(-5, -1, 1), (0, 4, 0), (5, 9, 0), (10, 14, 1)]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_number_is_in_exactly_one_group(numbers in prop::collection::vec(any::<i64>(), 1..60)) {
+            let groups = groups(&numbers);
+            prop_assert!(groups.len() <= 8);
+            prop_assert_eq!(groups.iter().map(|group| group.count as usize).sum::<usize>(), numbers.len());
+        }
+    }
+}

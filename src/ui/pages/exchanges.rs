@@ -1,0 +1,87 @@
+//! Give and take: each line of it, and whether every partner gives and gets.
+
+use leptos::prelude::*;
+
+use super::section::edit;
+use crate::{
+    domain::{
+        id::Id,
+        money::Money,
+        plan::{Exchange, ExchangeState, Organisation, Project},
+    },
+    ui::{
+        components::{Tone, link_row, tag},
+        route::Subject,
+        state::AppState,
+        words::{self as w, choice_words, day_and_month},
+    },
+};
+
+/// A row for each line of give and take.
+pub fn exchanges(state: AppState, project: &Project) -> Vec<AnyView> {
+    state.read(|workspace| {
+        let name = |id: Option<Id<Organisation>>, none: &str| {
+            id.and_then(|id| workspace.get(id)).map_or_else(|| none.to_owned(), |known| known.name.clone())
+        };
+        let row = |exchange: &Exchange| {
+            let giver = name(exchange.giver, state.say(w::NOBODY_YET));
+            let receiver = name(exchange.receiver, state.say(w::THE_COMMUNITY));
+            row(state, project, exchange, format!("{giver} → {receiver}"))
+        };
+        workspace.of_project::<Exchange>(project.id).map(row).collect()
+    })
+}
+
+fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) -> AnyView {
+    let language = state.language.get_untracked();
+    let tone = match exchange.state {
+        ExchangeState::Asked => Tone::Plain,
+        ExchangeState::Promised => Tone::Look,
+        ExchangeState::Confirmed | ExchangeState::Delivered => Tone::Good,
+        ExchangeState::Withdrawn => Tone::Stop,
+    };
+    let how_far = if exchange.giver.is_none() && exchange.stands() {
+        tag(Tone::Stop, state.say(w::NOBODY_YET).to_owned())
+    } else {
+        tag(tone, choice_words(exchange.state).say(language).to_owned())
+    };
+    let due = exchange.due.map(|due| state.fill(w::BY_DATE, [&day_and_month(due, language)]));
+    let worth = exchange.worth.map(|worth| project.currency.show(worth));
+    let about: Vec<String> = [Some(flow), due, worth].into_iter().flatten().collect();
+    let what = exchange.quantity.map_or_else(
+        || exchange.what.clone(),
+        |count| format!("{}, {count} {}", exchange.what, exchange.unit).trim_end().to_owned(),
+    );
+    link_row(&edit(project.id, Subject::Exchange, exchange.id.record()), what, about.join(" · "), how_far)
+}
+
+/// What each partner gives and gets: nothing is for free, and nobody only gives.
+pub fn scales(state: AppState, project: &Project) -> AnyView {
+    state.read(|workspace| {
+        let lines = |side: fn(&Exchange) -> Option<Id<Organisation>>, organisation: Id<Organisation>| {
+            let lines = workspace.of_project::<Exchange>(project.id).filter(|exchange| exchange.stands());
+            let lines = lines.filter(|exchange| side(exchange) == Some(organisation));
+            lines.fold((0_u32, Money::default()), |(count, sum), exchange| {
+                (count.saturating_add(1), sum.plus(exchange.worth.unwrap_or_default()))
+            })
+        };
+        let said = |(count, sum): (u32, Money)| match count {
+            0 => state.say(w::NOTHING_YET).to_owned(),
+            count if sum == Money::default() => format!("{count} ×"),
+            count => format!("{count} × · {}", project.currency.show(sum)),
+        };
+        let scale = |organisation: &Organisation| {
+            let gives = said(lines(|exchange| exchange.giver, organisation.id));
+            let gets = said(lines(|exchange| exchange.receiver, organisation.id));
+            view! {
+                <section class="card scale">
+                    <h2 dir="auto">{organisation.name.clone()}</h2>
+                    <div><span class="meta">{state.say(w::GIVES)}</span><span>{gives}</span></div>
+                    <div><span class="meta">{state.say(w::GETS)}</span><span>{gets}</span></div>
+                </section>
+            }
+        };
+        let scales = workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect_view();
+        view! { <div class="tiles">{scales}</div> }.into_any()
+    })
+}

@@ -1,0 +1,81 @@
+//! The partners of a project: organisations, and whether they share the view.
+
+use leptos::prelude::*;
+
+use super::section::edit;
+use crate::{
+    domain::{
+        id::Id,
+        plan::{Organisation, Partner, Project, SharedView},
+        record::{Kept, Record},
+    },
+    ui::{
+        clock,
+        components::{Icon, Tone, button_link, icon, link_row, tag},
+        route::{Route, Subject},
+        state::AppState,
+        words::{self as w, choice_words},
+    },
+};
+
+/// A row for each partner.
+pub fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
+    let language = state.language.get_untracked();
+    state.read(|workspace| {
+        let row = |(partner, organisation): (&Partner, &Organisation)| {
+            let tone = match partner.shared_view {
+                SharedView::Agrees => Tone::Good,
+                SharedView::NotAsked => Tone::Plain,
+                SharedView::Unsure => Tone::Look,
+                SharedView::Disagrees => Tone::Stop,
+            };
+            let view = tag(tone, choice_words(partner.shared_view).say(language).to_owned());
+            link_row(&edit(id, Subject::Partner, partner.id.record()), organisation.name.clone(), partner.role.clone(), view)
+        };
+        workspace.partners(id).map(row).collect()
+    })
+}
+
+/// Two ways to a partner: an organisation that is known already, or a new one.
+pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
+    let known: Vec<Organisation> = state.read(|workspace| {
+        let taken: Vec<Id<Organisation>> = workspace.partners(id).map(|(_, organisation)| organisation.id).collect();
+        workspace.all::<Organisation>().filter(|organisation| !taken.contains(&organisation.id)).cloned().collect()
+    });
+    let known = (!known.is_empty()).then(|| {
+        let buttons = known.into_iter().map(|organisation| {
+            let join = move |_| {
+                let partner = new_partner(id, organisation.id);
+                let to = edit(id, Subject::Partner, partner.id.record());
+                state.edit_one(partner);
+                state.go(&to);
+            };
+            view! {
+                <button type="button" class="row" on:click=join>
+                    <b class="row-words" dir="auto">{organisation.name.clone()}</b>
+                    {icon(Icon::Plus)}
+                </button>
+            }
+        });
+        view! {
+            <h2 class="eyebrow">{state.say(w::KNOWN_ORGANISATIONS)}</h2>
+            <section class="card rows">{buttons.collect_view()}</section>
+        }
+    });
+    view! {
+        {button_link(&Route::Edit(id, Subject::Organisation, None), state.say(w::ADD_PARTNER).to_owned(), false)}
+        {known}
+    }
+    .into_any()
+}
+
+/// A new organisation and its place in the project.
+pub fn join(project: Id<Project>, organisation: Organisation) -> Vec<Record> {
+    let partner = new_partner(project, organisation.id);
+    vec![organisation.into_record(), partner.into_record()]
+}
+
+fn new_partner(project: Id<Project>, organisation: Id<Organisation>) -> Partner {
+    let (id, role) = (clock::new_id_of(), String::new());
+    Partner { id, project, organisation, role, shared_view: SharedView::NotAsked, asked_on: None }
+}

@@ -1,0 +1,97 @@
+//! The last touches to a built site: the policy's hashes and the service worker's list of files.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+
+/// What the service worker says in place of its list until it is filled in.
+const LIST: &str = "const BUILD = { version: 'none', files: {} }";
+
+/// Finishes the site in a folder.
+pub fn finish(folder: &Path) -> Result<()> {
+    let page = folder.join("index.html");
+    let html = with_hashes(&fs::read_to_string(&page)?)?;
+    fs::write(&page, html)?;
+    let worker = folder.join("service-worker.js");
+    let script = fs::read_to_string(&worker)?;
+    if !script.contains(LIST) {
+        bail!("the service worker has no place for its list of files: {LIST}");
+    }
+    Ok(fs::write(&worker, script.replace(LIST, &list(folder)?))?)
+}
+
+/// Puts the hashes of inline scripts and styles into the page's policy.
+fn with_hashes(html: &str) -> Result<String> {
+    let mut html = html.to_owned();
+    for (element, directive) in [("script", "script-src 'self'"), ("style", "style-src 'self'")] {
+        let hashes: String = inline(&html, element).map(|text| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect();
+        if !html.contains(directive) {
+            bail!("the page has no policy with {directive}");
+        }
+        html = html.replacen(directive, &format!("{directive}{hashes}"), 1);
+    }
+    Ok(html)
+}
+
+/// The texts of a page's inline elements of a name.
+fn inline<'a>(html: &'a str, element: &str) -> impl Iterator<Item = &'a str> {
+    let (open, close) = (format!("<{element}"), format!("</{element}>"));
+    html.split(&open.clone()).skip(1).collect::<Vec<_>>().into_iter().filter_map(move |rest| {
+        let (attributes, rest) = rest.split_once('>')?;
+        let (text, _) = rest.split_once(&close)?;
+        (!attributes.contains("src=")).then_some(text)
+    })
+}
+
+/// The list for the service worker: every file that the app needs without a network, by its address, with its hash.
+fn list(folder: &Path) -> Result<String> {
+    let mut hashes = BTreeMap::new();
+    for file in files(folder)? {
+        let name = file.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+        if !name.starts_with("screenshots/") && name != "service-worker.js" {
+            hashes.insert(name, hex(&Sha256::digest(fs::read(&file)?)));
+        }
+    }
+    let files: Vec<String> = hashes.iter().map(|(name, hash)| format!("    '{name}': '{hash}',\n")).collect();
+    let version = hex(&Sha256::digest(files.concat())).chars().take(12).collect::<String>();
+    Ok(format!("const BUILD = {{\n  version: '{version}',\n  files: {{\n{}  }},\n}}", files.concat()))
+}
+
+/// All files in a folder and the folders in it.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let entries = fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inline_texts_are_hashed_and_fetched_ones_are_not() {
+        let page = "<meta content=\"script-src 'self'; style-src 'self'\"><script src=a></script><script>1</script><style>b</style>";
+        let found = with_hashes(page).unwrap();
+        assert!(found.contains("script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; style-src 'self' 'sha256-"));
+        assert_eq!(found.matches("sha256").count(), 2);
+    }
+}

@@ -1,0 +1,45 @@
+//! What the first visit weighs: the hard budget of a bad line.
+
+use std::{fs, path::Path};
+
+use anyhow::{Result, bail};
+
+use crate::site::files;
+
+/// Brotli bytes until the first screen works. A Leptos page with one form weighs 41 kB, Enketo's bare form engine 189.
+const BUDGET: usize = 150_000;
+
+/// Writes a Brotli copy beside every file that profits from one, prints all weights, and fails above the budget.
+pub fn weigh(folder: &Path) -> Result<()> {
+    println!("\n     raw  Brotli  file");
+    let (mut first, mut later) = (0, 0);
+    for file in files(folder)?.into_iter().filter(|file| file.extension().is_none_or(|kind| kind != "br")) {
+        let bytes = fs::read(&file)?;
+        let name = file.strip_prefix(folder)?.to_string_lossy().into_owned();
+        let weight = if is_packed(&name) { bytes.len() } else { pack(&file, &bytes)? };
+        let is_first = name == "index.html" || (!name.contains('/') && !name.starts_with("service-worker"));
+        if is_first { first += weight } else { later += weight }
+        println!("{:>8} {weight:>7}  {name}{}", bytes.len(), if is_first { "" } else { "  (later)" });
+    }
+    println!("         {first:>7}  until the first screen works; at most {BUDGET}");
+    println!("         {later:>7}  afterwards, when idle or when installed");
+    if first > BUDGET {
+        bail!("The first visit weighs {first} bytes, {} more than it may.", first - BUDGET);
+    }
+    Ok(())
+}
+
+fn is_packed(name: &str) -> bool {
+    name.ends_with(".png")
+}
+
+fn pack(file: &Path, bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let mut settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    settings.size_hint = bytes.len();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &settings)?;
+    let mut name = file.as_os_str().to_owned();
+    name.push(".br");
+    fs::write(name, &packed)?;
+    Ok(packed.len())
+}
