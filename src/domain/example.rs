@@ -69,6 +69,30 @@ pub fn example(language: Language, today: CalendarDate, new_id: &mut dyn FnMut()
 /// Children and adults who came to the sessions already held.
 const COUNTED: [(u32, u32); 3] = [(24, 9), (26, 12), (23, 11)];
 
+/// A line of give and take: what, giver and receiver by their place among the partners, how many of what, worth in
+/// pesos, and the days from today until it is due.
+type Line = (
+    &'static str,
+    ExchangeKind,
+    Option<usize>,
+    Option<usize>,
+    Option<(u32, &'static str)>,
+    u64,
+    ExchangeState,
+    i32,
+);
+
+#[rustfmt::skip]
+const LINES: [Line; 7] = [
+    ("Storybooks", ExchangeKind::Books, Some(0), None, Some((120, "books")), 9_600, ExchangeState::Delivered, -21),
+    ("Covered court, ten mornings", ExchangeKind::Venue, Some(1), None, Some((10, "mornings")), 5_000, ExchangeState::Confirmed, -21),
+    ("Snacks and fuel", ExchangeKind::Funds, Some(2), Some(0), None, 12_000, ExchangeState::Delivered, -22),
+    ("Trips to the site", ExchangeKind::Transport, Some(3), Some(0), Some((10, "trips")), 6_000, ExchangeState::Promised, 2),
+    ("Name on the book bags", ExchangeKind::Publicity, Some(0), Some(2), None, 0, ExchangeState::Delivered, -21),
+    ("One page of results", ExchangeKind::Report, Some(0), Some(1), None, 0, ExchangeState::Promised, 49),
+    ("Boxes and tape", ExchangeKind::Other, None, Some(0), Some((12, "boxes")), 1_800, ExchangeState::Asked, 9),
+];
+
 fn add_partners(
     records: &mut Vec<Record>,
     project: Id<Project>,
@@ -90,89 +114,17 @@ fn add_partners(
         let asked_on = matches!(shared_view, Agrees).then(|| today.plus_days(-30));
         let (id, role) = (Id::new(new_id()), role.to_owned());
         records.push(Partner { id, project, organisation, role, shared_view, asked_on }.into_record());
-        Some(organisation)
+        organisation
     });
-    let [library, barangay, rotary, bus] = organisations;
-    let lines = [
-        (
-            "Storybooks",
-            ExchangeKind::Books,
-            library,
-            None,
-            Some((120, "books")),
-            9_600,
-            ExchangeState::Delivered,
-            -21,
-        ),
-        (
-            "Covered court, ten mornings",
-            ExchangeKind::Venue,
-            barangay,
-            None,
-            Some((10, "mornings")),
-            5_000,
-            ExchangeState::Confirmed,
-            -21,
-        ),
-        (
-            "Snacks and fuel",
-            ExchangeKind::Funds,
-            rotary,
-            library,
-            None,
-            12_000,
-            ExchangeState::Delivered,
-            -22,
-        ),
-        (
-            "Trips to the site",
-            ExchangeKind::Transport,
-            bus,
-            library,
-            Some((10, "trips")),
-            6_000,
-            ExchangeState::Promised,
-            2,
-        ),
-        (
-            "Name on the book bags",
-            ExchangeKind::Publicity,
-            library,
-            rotary,
-            None,
-            0,
-            ExchangeState::Delivered,
-            -21,
-        ),
-        (
-            "One page of results",
-            ExchangeKind::Report,
-            library,
-            barangay,
-            None,
-            0,
-            ExchangeState::Promised,
-            49,
-        ),
-        (
-            "Boxes and tape",
-            ExchangeKind::Other,
-            None,
-            library,
-            Some((12, "boxes")),
-            1_800,
-            ExchangeState::Asked,
-            9,
-        ),
-    ];
-    for (what, kind, giver, receiver, quantity, worth, state, days) in lines {
+    let organisation = |place: Option<usize>| organisations.get(place?).copied();
+    for (what, kind, giver, receiver, quantity, worth, state, days) in LINES {
         let (quantity, unit) = quantity.map_or((None, ""), |(quantity, unit)| (Some(quantity), unit));
         records.push(
             Exchange {
                 what: what.to_owned(),
                 kind,
-                giver,
-                receiver,
+                giver: organisation(giver),
+                receiver: organisation(receiver),
                 quantity,
                 unit: unit.to_owned(),
                 worth: (worth > 0).then(|| Money::from_minor(worth * 100)),

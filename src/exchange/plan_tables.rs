@@ -64,11 +64,11 @@ struct Row<'a, T> {
     thing: &'a T,
 }
 
-fn rows<'a, T: Kept>(
-    workspace: &'a Workspace,
+fn rows<T: Kept>(
+    workspace: &Workspace,
     chosen: Option<Id<Project>>,
     project_of: fn(&T) -> Id<Project>,
-) -> impl Iterator<Item = Row<'a, T>> {
+) -> impl Iterator<Item = Row<'_, T>> {
     workspace
         .all::<T>()
         .filter(move |thing| chosen.is_none_or(|project| project_of(thing) == project))

@@ -33,10 +33,15 @@ impl Shelf for BrowserShelf {
 
     fn write(&self, key: &str, text: &str) -> Result<(), ShelfProblem> {
         storage()?.set_item(key, text).map_err(|error| {
-            let name = error.dyn_ref::<DomException>().map(DomException::name).or_else(|| {
-                Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string())
-            });
-            if name.is_some_and(|name| name.contains("Quota")) { ShelfProblem::Full } else { ShelfProblem::Blocked }
+            let name = error
+                .dyn_ref::<DomException>()
+                .map(DomException::name)
+                .or_else(|| Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string()));
+            if name.is_some_and(|name| name.contains("Quota")) {
+                ShelfProblem::Full
+            } else {
+                ShelfProblem::Blocked
+            }
         })
     }
 

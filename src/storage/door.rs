@@ -196,7 +196,13 @@ impl<S: Shelf> Door<S> {
         Ok(on_shelf.into_iter().chain(held).collect())
     }
 
-    fn put(&mut self, key: &Key, kind: &str, data: serde_json::Value, milliseconds: u64) -> Result<(), SaveProblem> {
+    fn put(
+        &mut self,
+        key: &Key,
+        kind: &str,
+        data: serde_json::Value,
+        milliseconds: u64,
+    ) -> Result<(), SaveProblem> {
         self.last = self.last.next(milliseconds, self.phone);
         self.held.insert(key.text(), Envelope { kind: kind.to_owned(), stamp: self.last, data });
         let mut fate = Ok(());

@@ -29,9 +29,10 @@ pub enum Key {
 impl Key {
     /// The key of a record.
     pub const fn of(record: &Record) -> Self {
-        match record {
-            Record::Response(response) => Self::Response(response.form, response.id.record()),
-            other => Self::Record(other.kind(), other.id()),
+        if let Record::Response(response) = record {
+            Self::Response(response.form, response.id.record())
+        } else {
+            Self::Record(record.kind(), record.id())
         }
     }
 

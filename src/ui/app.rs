@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{
+    address,
     components::{Icon, icon},
     pages::{self, save_everything},
     route::Route,
@@ -20,13 +21,14 @@ pub fn start() {
         show_stopped();
     }));
     let document = document();
-    let Some(place) = document.get_element_by_id("app").and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok())
+    let Some(place) =
+        document.get_element_by_id("app").and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok())
     else {
         return;
     };
     place.set_inner_html("");
     mount_to(place, || {
-        let state = AppState::open(current_route(), preferred_language());
+        let state = AppState::open(address::current(), preferred_language());
         follow_the_address(state);
         name_the_page(state);
         request_animation_frame(move || worker::register(state));
@@ -71,7 +73,9 @@ fn screen(state: AppState, route: &Route) -> AnyView {
 
 fn saved(state: AppState) -> Option<AnyView> {
     match state.fate.get() {
-        Fate::Saved => Some(view! { <span class="saved">{icon(Icon::Tick)}{state.say(w::SAVED)}</span> }.into_any()),
+        Fate::Saved => {
+            Some(view! { <span class="saved">{icon(Icon::Tick)}{state.say(w::SAVED)}</span> }.into_any())
+        }
         Fate::Quiet | Fate::NotSaved(_) => None,
     }
 }
@@ -141,7 +145,7 @@ fn menu(state: AppState) -> AnyView {
 
 fn follow_the_address(state: AppState) {
     let listener = window_event_listener(leptos::ev::hashchange, move |_| {
-        let route = current_route();
+        let route = address::current();
         if state.route.with_untracked(|shown| *shown == route) {
             return;
         }
@@ -164,18 +168,17 @@ fn name_the_page(state: AppState) {
     });
 }
 
-fn current_route() -> Route {
-    window().location().hash().ok().and_then(|hash| Route::parse(&hash)).unwrap_or(Route::Today)
-}
-
 fn preferred_language() -> Language {
-    let tags: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+    let tags: Vec<String> =
+        window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
     Language::preferred(tags.iter().map(String::as_str))
 }
 
 /// The words for a crash stand in the page itself, in all languages: nothing of the app can be relied on any more.
 fn show_stopped() {
-    let stopped = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id("stopped"));
+    let stopped = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|page| page.get_element_by_id("stopped"));
     if let Some(stopped) = stopped {
         stopped.remove_attribute("hidden").ok();
     }

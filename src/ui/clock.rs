@@ -11,7 +11,11 @@ use crate::domain::{
 };
 
 /// Milliseconds since 1970 in UTC.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time before 1970 becomes 1970")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a time before 1970 becomes 1970"
+)]
 pub fn milliseconds() -> u64 {
     js_sys::Date::now() as u64
 }

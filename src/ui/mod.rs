@@ -1,6 +1,8 @@
 //! The screens: they read the state, dispatch edits and choose words.
 
 #[cfg(feature = "browser")]
+mod address;
+#[cfg(feature = "browser")]
 mod app;
 #[cfg(feature = "browser")]
 mod clock;

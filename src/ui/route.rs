@@ -111,7 +111,7 @@ impl Route {
         let path = hash.trim_start_matches('#').trim_start_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
         Some(match *parts.as_slice() {
-            [""] | ["today"] => Self::Today,
+            ["" | "today"] => Self::Today,
             ["projects"] => Self::Projects,
             ["projects", "new"] => Self::NewProject,
             ["project", project] => Self::Project(project.parse().ok()?),
@@ -140,22 +140,26 @@ impl Route {
         match self {
             Self::Today | Self::Projects | Self::Surveys | Self::Reports | Self::Phone => None,
             Self::NewProject | Self::Project(_) => Some(Self::Projects),
-            Self::Section(project, _) | Self::Edit(project, Subject::Project, _) => Some(Self::Project(*project)),
+            Self::Section(project, _) | Self::Edit(project, Subject::Project, _) => {
+                Some(Self::Project(*project))
+            }
             Self::Edit(project, subject, _) => Some(Self::Section(*project, subject.section())),
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
-            Self::Ask(form, None) => Some(Self::Form(*form)),
+            Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
             Self::Form(_) => Some(Self::Surveys),
-            Self::Question(form, _) => Some(Self::Form(*form)),
             Self::Report(_) => Some(Self::Reports),
         }
     }
 
     /// The main screen that this one belongs to.
+    #[must_use]
     pub fn tab(&self) -> Self {
         match self {
             Self::Today => Self::Today,
-            Self::Projects | Self::NewProject | Self::Project(_) | Self::Section(..) | Self::Edit(..) => Self::Projects,
+            Self::Projects | Self::NewProject | Self::Project(_) | Self::Section(..) | Self::Edit(..) => {
+                Self::Projects
+            }
             Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone => Self::Phone,
@@ -183,7 +187,8 @@ mod tests {
 
     #[test]
     fn every_screen_has_an_address_of_its_own() {
-        let (id, project, form) = (RecordId::from_u128(7), Id::new(RecordId::from_u128(8)), Id::new(RecordId::from_u128(9)));
+        let (id, project, form) =
+            (RecordId::from_u128(7), Id::new(RecordId::from_u128(8)), Id::new(RecordId::from_u128(9)));
         let session = Id::new(id);
         let mut routes = vec![
             Route::Today,
@@ -212,7 +217,9 @@ mod tests {
 
     #[test]
     fn an_unknown_address_is_no_screen() {
-        for hash in ["#/nowhere", "#/project/7", "#/project/x/partners/y/z", "#/form//question/1 2", "#/today/now"] {
+        for hash in
+            ["#/nowhere", "#/project/7", "#/project/x/partners/y/z", "#/form//question/1 2", "#/today/now"]
+        {
             assert_eq!(Route::parse(hash), None, "{hash}");
         }
         assert_eq!(Route::parse(""), Some(Route::Today));

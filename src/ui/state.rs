@@ -80,7 +80,8 @@ impl AppState {
         let settings = door.load::<PhoneSettings>(&Key::Phone);
         let blocked = settings.is_err();
         let settings = settings.ok().flatten();
-        let phone = settings.as_ref().map_or_else(|| u64::from_le_bytes(clock::random()), |settings| settings.phone);
+        let phone =
+            settings.as_ref().map_or_else(|| u64::from_le_bytes(clock::random()), |settings| settings.phone);
         door.set_phone(phone);
         let opened = door.open();
         let fate = match &opened {
@@ -105,7 +106,9 @@ impl AppState {
         state.show(opened.unwrap_or_default());
         if settings.is_none() && fate == Fate::Quiet {
             let settings = PhoneSettings { phone, language };
-            state.door.try_update_value(|door| door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds()));
+            state
+                .door
+                .try_update_value(|door| door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds()));
         }
         state
     }
@@ -113,7 +116,8 @@ impl AppState {
     /// The door for edits: puts each thing in its place, saves it, and shows what became of that.
     pub fn edit(self, records: Vec<Record>) {
         self.save(&records);
-        self.workspace.update_untracked(|workspace| records.into_iter().for_each(|record| workspace.put(record)));
+        self.workspace
+            .update_untracked(|workspace| records.into_iter().for_each(|record| workspace.put(record)));
     }
 
     /// The door for one edit.
@@ -284,13 +288,6 @@ impl AppState {
     /// The words with something put in their places.
     pub fn fill<const N: usize>(self, template: Template<N>, with: [&str; N]) -> String {
         template.fill(self.language.get_untracked(), with)
-    }
-
-    /// Goes to a screen.
-    pub fn go(self, route: &Route) {
-        if let Some(window) = web_sys::window() {
-            window.location().set_hash(&route.href()).ok();
-        }
     }
 
     fn save(self, records: &[Record]) {

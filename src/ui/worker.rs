@@ -14,7 +14,9 @@ pub fn register(state: AppState) {
     spawn_local(async move {
         // A worker that can't be registered now is tried again at the next start.
         let registered = JsFuture::from(container.register("service-worker.js")).await;
-        let Ok(Ok(registration)) = registered.map(JsCast::dyn_into::<ServiceWorkerRegistration>) else { return };
+        let Ok(Ok(registration)) = registered.map(JsCast::dyn_into::<ServiceWorkerRegistration>) else {
+            return;
+        };
         if registration.waiting().is_some() && controlled {
             state.update_ready.set(true);
         }

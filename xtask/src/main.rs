@@ -58,7 +58,9 @@ fn serve(rest: &[&str]) -> Result<()> {
     while let Some(argument) = rest.next() {
         match *argument {
             "--no-build" => build = false,
-            "--port" => port = rest.next().and_then(|port| port.parse().ok()).context("--port wants a number")?,
+            "--port" => {
+                port = rest.next().and_then(|port| port.parse().ok()).context("--port wants a number")?;
+            }
             other => bail!("unknown: {other}\n\n{USAGE}"),
         }
     }

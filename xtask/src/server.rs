@@ -23,8 +23,9 @@ const HEADERS: [(&str, &str); 4] = [
 impl Server {
     /// Opens a port of this machine, for this machine only; port 0 is any free one.
     pub fn open(port: u16) -> Result<Self> {
-        let server = tiny_http::Server::http((Ipv4Addr::LOCALHOST, port))
-            .map_err(|problem| anyhow!("Port {port} can't be opened ({problem}): give another with --port."))?;
+        let server = tiny_http::Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|problem| {
+            anyhow!("Port {port} can't be opened ({problem}): give another with --port.")
+        })?;
         Ok(Self(server))
     }
 
@@ -49,12 +50,15 @@ fn answer(request: Request, folder: &Path) -> Result<()> {
         return Ok(request.respond(Response::from_string("There is no such file.").with_status_code(404))?);
     };
     let packed = PathBuf::from(format!("{}.br", file.display()));
-    let takes_packed = request.headers().iter().any(|header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br"));
+    let takes_packed = request
+        .headers()
+        .iter()
+        .any(|header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br"));
     let is_packed = takes_packed && packed.is_file();
     let mut response = Response::from_data(fs::read(if is_packed { &packed } else { &file })?);
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     // The names of these two carry a hash of what is in them.
-    let lasts = name.ends_with(".wasm") || (name.ends_with(".js") && name != "service-worker.js");
+    let lasts = matches!(name.rsplit('.').next(), Some("wasm" | "js")) && name != "service-worker.js";
     let cache = if lasts { "public, max-age=31536000, immutable" } else { "no-cache" };
     let encoding = is_packed.then_some(("Content-Encoding", "br"));
     let own = [("Content-Type", media_type(&name)), ("Cache-Control", cache)];

@@ -10,8 +10,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    build,
-    program,
+    build, program,
     server::Server,
     times::Times,
     tools::{self, Browser, Tools},
@@ -40,10 +39,14 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
     if is_chosen("lint") {
         let strict = ["--", "-D", "warnings"];
         times.step("Clippy, native", || {
-            run_cargo(&[&["clippy", "--workspace", "--all-targets", "--no-default-features"], &strict[..]].concat())
+            run_cargo(
+                &[&["clippy", "--workspace", "--all-targets", "--no-default-features"], &strict[..]].concat(),
+            )
         })?;
         times.step("Clippy, wasm32", || {
-            run_cargo(&[&["clippy", "--all-targets"], &WASM[..], &strict[..]].concat())
+            run_cargo(
+                &[&["clippy", "--lib", "--bins", "--test", "browser*"], &WASM[..], &strict[..]].concat(),
+            )
         })?;
     }
     if is_chosen("unit") {
@@ -51,7 +54,11 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
     }
     if is_chosen("docs") {
         times.step("Documentation", || {
-            program::run(Command::new("cargo").args(["doc", "--no-deps", "--no-default-features", "--document-private-items"]).env("RUSTDOCFLAGS", "-D warnings"))
+            program::run(
+                Command::new("cargo")
+                    .args(["doc", "--no-deps", "--no-default-features", "--document-private-items"])
+                    .env("RUSTDOCFLAGS", "-D warnings"),
+            )
         })?;
     }
     if is_chosen("build") {
@@ -61,7 +68,9 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
         times.step("wasm-bindgen tests", || browser_tests(&tools, &browser))?;
     }
     if is_chosen("journeys") {
-        times.step("Journeys in a browser", || with_server(|address| journeys(&browser, address, &["test"])))?;
+        times.step("Journeys in a browser", || {
+            with_server(|address| journeys(&browser, address, &["test"]))
+        })?;
     }
     Ok(())
 }
@@ -90,14 +99,17 @@ fn journeys(browser: &Browser, address: &str, arguments: &[&str]) -> Result<()> 
 /// Tests that want a browser: the runner serves a page, and a script looks at it.
 fn browser_tests(tools: &Tools, browser: &Browser) -> Result<()> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["test", "--tests", "--no-run", "--message-format=json-render-diagnostics"]).args(WASM);
+    cargo
+        .args(["test", "--test", "browser*", "--no-run", "--message-format=json-render-diagnostics"])
+        .args(WASM);
     let mut building = cargo.stdout(Stdio::piped()).spawn()?;
     let messages = building.stdout.take().context("cargo says nothing")?;
     let mut files = Vec::new();
     for message in BufReader::new(messages).lines() {
         let message: serde_json::Value = serde_json::from_str(&message?)?;
-        let is_browser_test = message["target"]["kind"][0] == "test" && message["target"]["name"].as_str().is_some_and(|name| name.starts_with("browser"));
-        if let Some(file) = message["executable"].as_str().filter(|_| is_browser_test) {
+        let text = |pointer| message.pointer(pointer).and_then(serde_json::Value::as_str);
+        let is_test = text("/target/name").is_some_and(|name| name.starts_with("browser"));
+        if let Some(file) = text("/executable").filter(|_| is_test) {
             files.push(file.to_owned());
         }
     }

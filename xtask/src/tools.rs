@@ -65,12 +65,15 @@ fn wasm_target() -> Result<()> {
     })
 }
 
-/// Installs what package-lock.json names, if it is not what node_modules holds.
+/// Installs what the lockfile names, unless it is there.
 fn npm_packages() -> Result<()> {
-    let node = output(Command::new("node").arg("--version")).context("Node 20 or newer is needed: nodejs.org.")?;
+    let node =
+        output(Command::new("node").arg("--version")).context("Node 20 or newer is needed: nodejs.org.")?;
     let major = node.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_none_or(|major| major < OLDEST_NODE) {
-        bail!("Node {OLDEST_NODE} or newer is needed, this is {node}: install it from nodejs.org and try again.");
+        bail!(
+            "Node {OLDEST_NODE} or newer is needed, this is {node}: install it from nodejs.org and try again."
+        );
     }
     let (lock, installed) = (fs::read("package-lock.json")?, Path::new("node_modules/.installed-lock.json"));
     if fs::read(installed).is_ok_and(|known| known == lock) {
@@ -86,7 +89,8 @@ fn npm_packages() -> Result<()> {
 /// The folder of a tool: the one on PATH if it has the version, else one in the cache, filled if need be.
 fn built_tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
     let fits = |program: &Path| {
-        output(Command::new(program).arg("--version")).is_ok_and(|said| said.split(' ').nth(1) == Some(version))
+        output(Command::new(program).arg("--version"))
+            .is_ok_and(|said| said.split(' ').nth(1) == Some(version))
     };
     if let Some(found) = find(program).filter(|found| fits(found)) {
         return Ok(found.parent().unwrap_or(Path::new("")).to_owned());
@@ -96,7 +100,9 @@ fn built_tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
     if !fits(&bin.join(program)) {
         saying(&format!("{package} {version} from source"), "2 to 5 minutes", || {
             let mut install = Command::new("cargo");
-            install.args(["install", package, "--version", version, "--locked", "--force", "--root"]).arg(&folder);
+            install
+                .args(["install", package, "--version", version, "--locked", "--force", "--root"])
+                .arg(&folder);
             install.envs(FAST_BUILD).env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
             run(&mut install).with_context(|| {
                 format!("{package} {version} could not be built; put it on PATH yourself and try again.")
@@ -109,7 +115,10 @@ fn built_tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
 fn cache() -> Result<PathBuf> {
     let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|cache| cache.is_absolute());
     let home = || env::home_dir().map(|home| home.join(".cache"));
-    Ok(cache.or_else(home).context("There is no home folder to keep tools in: set XDG_CACHE_HOME.")?.join("katuwang"))
+    Ok(cache
+        .or_else(home)
+        .context("There is no home folder to keep tools in: set XDG_CACHE_HOME.")?
+        .join("katuwang"))
 }
 
 /// The version of a package in Cargo.lock.
@@ -154,15 +163,18 @@ pub fn browser() -> Result<Browser> {
         let installed = saying("Chromium from Debian", "a minute", || {
             run(Command::new("apt-get").args(["update", "--quiet"]))?;
             let mut install = Command::new("apt-get");
-            run(install.args(["install", "--yes", "--no-install-recommends", "chromium"]).env("DEBIAN_FRONTEND", "noninteractive"))
+            run(install
+                .args(["install", "--yes", "--no-install-recommends", "chromium"])
+                .env("DEBIAN_FRONTEND", "noninteractive"))
         });
         if let (Ok(()), Some(program)) = (installed, found()) {
             return Ok(Browser::Here(program));
         }
     }
     saying("Playwright's Chromium", "a minute", || {
-        run(Command::new("npx").args(["playwright", "install", "chromium"]))
-            .context("No browser could be had: install Chromium or Chrome, or set CHROME to one, and try again.")
+        run(Command::new("npx").args(["playwright", "install", "chromium"])).context(
+            "No browser could be had: install Chromium or Chrome, or set CHROME to one, and try again.",
+        )
     })?;
     Ok(Browser::OfPlaywright)
 }

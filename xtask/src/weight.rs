@@ -18,7 +18,7 @@ pub fn weigh(folder: &Path) -> Result<()> {
         let name = file.strip_prefix(folder)?.to_string_lossy().into_owned();
         let weight = if is_packed(&name) { bytes.len() } else { pack(&file, &bytes)? };
         let is_first = name == "index.html" || (!name.contains('/') && !name.starts_with("service-worker"));
-        if is_first { first += weight } else { later += weight }
+        *(if is_first { &mut first } else { &mut later }) += weight;
         println!("{:>8} {weight:>7}  {name}{}", bytes.len(), if is_first { "" } else { "  (later)" });
     }
     println!("         {first:>7}  until the first screen works; at most {BUDGET}");
@@ -30,7 +30,7 @@ pub fn weigh(folder: &Path) -> Result<()> {
 }
 
 fn is_packed(name: &str) -> bool {
-    name.ends_with(".png")
+    name.rsplit('.').next() == Some("png")
 }
 
 fn pack(file: &Path, bytes: &[u8]) -> Result<usize> {

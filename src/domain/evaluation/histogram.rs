@@ -29,7 +29,8 @@ pub fn groups(numbers: &[i64]) -> Vec<Group> {
         .map(|place| {
             let (from, to) = (place * width, place * width + width - 1);
             let count = numbers.iter().filter(|number| (from..=to).contains(&i128::from(**number))).count();
-            let clamp = |edge: i128| i64::try_from(edge).unwrap_or(if edge < 0 { i64::MIN } else { i64::MAX });
+            let clamp =
+                |edge: i128| i64::try_from(edge).unwrap_or(if edge < 0 { i64::MIN } else { i64::MAX });
             Group { from: clamp(from), to: clamp(to), count: number(count) }
         })
         .collect()
@@ -43,7 +44,9 @@ mod tests {
 
     #[test]
     fn groups_are_as_wide_as_a_ruler_has_it() {
-        let edges = |numbers: &[i64]| groups(numbers).iter().map(|group| (group.from, group.to, group.count)).collect::<Vec<_>>();
+        let edges = |numbers: &[i64]| {
+            groups(numbers).iter().map(|group| (group.from, group.to, group.count)).collect::<Vec<_>>()
+        };
         assert_eq!(edges(&[]), []);
         assert_eq!(edges(&[3, 3]), [(3, 3, 2)]);
         assert_eq!(edges(&[0, 1, 1, 3]), [(0, 0, 1), (1, 1, 2), (2, 2, 0), (3, 3, 1)]);

@@ -65,7 +65,12 @@ pub fn tally(question: &Question, responses: &[Response]) -> Tally {
 
 fn numbers(sorted: &[i64]) -> Option<Numbers> {
     let middle = sorted.len().saturating_sub(1) / 2;
-    Some(Numbers { least: *sorted.first()?, median: *sorted.get(middle)?, most: *sorted.last()?, groups: groups(sorted) })
+    Some(Numbers {
+        least: *sorted.first()?,
+        median: *sorted.get(middle)?,
+        most: *sorted.last()?,
+        groups: groups(sorted),
+    })
 }
 
 /// A count as `u32`: more answers than that fit on no phone.

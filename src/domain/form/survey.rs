@@ -93,7 +93,8 @@ impl Form {
     /// A name that no question of the form has: `q` and the first free number.
     pub fn free_question_name(&self) -> QuestionName {
         let taken = |name: &QuestionName| self.question(name).is_some();
-        (self.questions.len() + 1..)
+        let count = self.questions.len();
+        (count + 1..=2 * count + 1)
             .map(QuestionName::numbered)
             .find(|name| !taken(name))
             .unwrap_or_else(|| QuestionName::numbered(0))

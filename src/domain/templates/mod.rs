@@ -170,7 +170,9 @@ mod tests {
         let records = begin(kind, language, today, &mut new_id);
         let id = Id::new(records[0].id());
         let mut workspace = Workspace::default();
-        records.into_iter().for_each(|record| workspace.put(record));
+        for record in records {
+            workspace.put(record);
+        }
         (id, workspace)
     }
 

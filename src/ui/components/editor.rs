@@ -15,6 +15,7 @@ use crate::{
         plan::{Project, SessionState},
     },
     ui::{
+        address,
         route::Route,
         state::AppState,
         words::{self as w, field_words, problem_words},
@@ -91,7 +92,7 @@ pub fn editor(
         touched.set(order.clone());
         check();
         match problems.with_untracked(|problems| problems.first().map(|problem| problem.field)) {
-            None => state.go(&up),
+            None => address::go(&up),
             Some(field) => focus(field.code()),
         }
     };
@@ -132,7 +133,8 @@ fn options_of(
     raw: RwSignal<Raw>,
 ) -> Signal<Vec<(String, String)>> {
     let language = state.language.get_untracked();
-    let look = move |raw: &Raw| state.read(|workspace| options(field, workspace, project, form, raw, language));
+    let look =
+        move |raw: &Raw| state.read(|workspace| options(field, workspace, project, form, raw, language));
     if field == Field::Condition {
         let question = Memo::new(move |_| raw.with(|raw| raw.get(Field::TargetQuestion).to_owned()));
         Signal::derive(move || {
@@ -145,6 +147,7 @@ fn options_of(
 }
 
 /// Whether a field matters, as the others stand.
+#[expect(clippy::wildcard_enum_match_arm, reason = "a field that always matters is the rule")]
 fn is_shown(field: Field, raw: &Raw) -> bool {
     match field {
         Field::Reason => raw.get(Field::SessionState) == SessionState::Cancelled.code(),
@@ -156,7 +159,9 @@ fn is_shown(field: Field, raw: &Raw) -> bool {
 
 /// Puts the cursor into the element of that id.
 pub fn focus(id: &str) {
-    let element = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    let element = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         element.focus().ok();
     }

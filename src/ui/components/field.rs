@@ -37,7 +37,9 @@ impl FieldView {
         let id = crate::domain::code::Coded::code(self.field);
         let problem_id = format!("{id}-problem");
         let problem = self.problem;
-        let said = view! { <p class="problem" id=problem_id.clone() role="alert">{move || problem.get()}</p> }.into_any();
+        let said =
+            view! { <p class="problem" id=problem_id.clone() role="alert">{move || problem.get()}</p> }
+                .into_any();
         let input = self.field.input();
         match input {
             Input::One | Input::Several => {
@@ -65,7 +67,13 @@ impl FieldView {
                 }
                 .into_any()
             }
-            Input::Line | Input::Paragraph | Input::Date | Input::Time | Input::Count | Input::Amount | Input::List => {
+            Input::Line
+            | Input::Paragraph
+            | Input::Date
+            | Input::Time
+            | Input::Count
+            | Input::Amount
+            | Input::List => {
                 let label = self.label.clone();
                 let control = self.control(input, id, problem_id);
                 view! {
@@ -115,7 +123,7 @@ impl FieldView {
                     Input::Time => ("time", None),
                     Input::Count => ("text", Some("numeric")),
                     Input::Amount => ("text", Some("decimal")),
-                    _ => ("text", None),
+                    Input::Line | Input::Paragraph | Input::List | Input::One | Input::Several | Input::Tick => ("text", None),
                 };
                 view! {
                     <input
@@ -138,7 +146,8 @@ impl FieldView {
         let kind = if several { "checkbox" } else { "radio" };
         let choose = move |code: &str, on: bool| {
             let text = if several {
-                let mut codes: Vec<String> = chosen.get_untracked().split_whitespace().map(str::to_owned).collect();
+                let mut codes: Vec<String> =
+                    chosen.get_untracked().split_whitespace().map(str::to_owned).collect();
                 codes.retain(|known| known != code);
                 if on {
                     codes.push(code.to_owned());

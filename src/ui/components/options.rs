@@ -9,7 +9,9 @@ use crate::{
         id::Id,
         language::Language,
         money::Currency,
-        plan::{Condition, ExchangeKind, ExchangeState, Project, ProjectKind, SessionState, SharedView, Strength},
+        plan::{
+            Condition, ExchangeKind, ExchangeState, Project, ProjectKind, SessionState, SharedView, Strength,
+        },
         workspace::Workspace,
     },
     ui::words::{self as w, ChoiceWords, choice_words},
@@ -19,6 +21,7 @@ use crate::{
 pub type Choosable = (String, String);
 
 /// What there is to choose from in a field of a project. `raw` tells what is chosen in the other fields.
+#[expect(clippy::wildcard_enum_match_arm, reason = "a field without choices is the rule")]
 pub fn options(
     field: Field,
     workspace: &Workspace,
@@ -36,9 +39,10 @@ pub fn options(
         Field::SessionState => coded::<SessionState>(language),
         Field::Respondents => coded::<Respondents>(language),
         Field::QuestionKind => coded::<KindName>(language),
-        Field::Currency => {
-            Currency::ALL.iter().map(|currency| (currency.code().to_owned(), currency.code().to_owned())).collect()
-        }
+        Field::Currency => Currency::ALL
+            .iter()
+            .map(|currency| (currency.code().to_owned(), currency.code().to_owned()))
+            .collect(),
         Field::Giver => organisations(workspace, project, w::NOBODY_YET.say(language)),
         Field::Receiver => organisations(workspace, project, w::THE_COMMUNITY.say(language)),
         Field::TargetQuestion => {
@@ -53,7 +57,9 @@ pub fn options(
         Field::Condition => {
             let question = raw.get(Field::TargetQuestion).parse::<QuestionName>().ok();
             let form = form.and_then(|form| workspace.get(form));
-            form.and_then(|form| form.question(&question?)).map(|question| conditions(question, language)).unwrap_or_default()
+            form.and_then(|form| form.question(&question?))
+                .map(|question| conditions(question, language))
+                .unwrap_or_default()
         }
         _ => Vec::new(),
     }
@@ -64,10 +70,13 @@ const THRESHOLDS: [i64; 12] = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 70, 100];
 
 /// What can count as success in the answers to a question.
 pub fn conditions(question: &Question, language: Language) -> Vec<Choosable> {
-    let choosable = |condition: Condition| (condition.code(), condition_words(&condition, question, language));
+    let choosable =
+        |condition: Condition| (condition.code(), condition_words(&condition, question, language));
     let choices = question.kind.kind().choices();
     match question.kind.name() {
-        KindName::RatingFaces | KindName::RatingWords => (2..=5).rev().map(Condition::AtLeast).map(choosable).collect(),
+        KindName::RatingFaces | KindName::RatingWords => {
+            (2..=5).rev().map(Condition::AtLeast).map(choosable).collect()
+        }
         KindName::YesNo | KindName::ChooseOne | KindName::ChooseSeveral => {
             choices.into_iter().map(|choice| choosable(Condition::Includes(choice.name))).collect()
         }
@@ -90,10 +99,15 @@ pub fn condition_words(condition: &Condition, question: &Question, language: Lan
 }
 
 fn coded<T: Coded + ChoiceWords>(language: Language) -> Vec<Choosable> {
-    T::ALL.iter().map(|choice| (choice.code().to_owned(), choice_words(*choice).say(language).to_owned())).collect()
+    T::ALL
+        .iter()
+        .map(|choice| (choice.code().to_owned(), choice_words(*choice).say(language).to_owned()))
+        .collect()
 }
 
 fn organisations(workspace: &Workspace, project: Id<Project>, none: &str) -> Vec<Choosable> {
-    let partners = workspace.partners(project).map(|(_, organisation)| (organisation.id.to_string(), organisation.name.clone()));
+    let partners = workspace
+        .partners(project)
+        .map(|(_, organisation)| (organisation.id.to_string(), organisation.name.clone()));
     std::iter::once((String::new(), none.to_owned())).chain(partners).collect()
 }

@@ -41,7 +41,8 @@ pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Opti
     let form = state.read(|workspace| workspace.get(id).cloned())?;
     let title = form.title.say(state.language.get_untracked()).words.to_owned();
     // The draft that was begun last, whoever began it: nobody's half answers are left behind.
-    let begun = state.read(|workspace| workspace.all::<Draft>().filter(|draft| draft.form == id).last().cloned());
+    let begun =
+        state.read(|workspace| workspace.all::<Draft>().filter(|draft| draft.form == id).last().cloned());
     let draft = begun.unwrap_or_else(|| Draft::new(clock::new_id_of(), &form, session, clock::wall_time()));
     let last = form.questions.len().saturating_sub(1);
     let asking = Asking {
@@ -66,7 +67,8 @@ impl Asking {
 
     /// Keeps an answer as it is typed or tapped.
     pub fn answer(self, position: Position, text: String) {
-        let name = self.form.with_value(|form| form.questions.get(position).map(|question| question.name.clone()));
+        let name =
+            self.form.with_value(|form| form.questions.get(position).map(|question| question.name.clone()));
         let Some(name) = name else { return };
         self.draft.update(|draft| draft.keep(&name, text));
         if self.problem.with_untracked(|problem| problem.is_some_and(|(at, _)| at == position)) {
@@ -122,7 +124,9 @@ impl Asking {
 
     /// Begins the next draft.
     pub fn next_respondent(self) {
-        let draft = self.form.with_value(|form| Draft::new(clock::new_id_of(), form, self.session, clock::wall_time()));
+        let draft = self
+            .form
+            .with_value(|form| Draft::new(clock::new_id_of(), form, self.session, clock::wall_time()));
         self.draft.set(draft);
         self.problem.set(None);
         self.position.set(0);
@@ -147,7 +151,9 @@ impl Asking {
 
     /// Puts the reader at the question, once it is drawn.
     fn look_at(self, position: Position) {
-        let name = self.form.with_value(|form| form.questions.get(position).map(|question| question.name.to_string()));
+        let name = self
+            .form
+            .with_value(|form| form.questions.get(position).map(|question| question.name.to_string()));
         if let Some(name) = name {
             request_animation_frame(move || focus(&format!("{name}-label")));
         }

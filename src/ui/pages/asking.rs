@@ -59,7 +59,8 @@ fn filling_in(asking: Asking) -> AnyView {
 fn progress(asking: Asking) -> AnyView {
     let state = asking.state;
     let count = asking.count();
-    let words = move || state.fill(w::QUESTION_OF, [&(asking.position.get() + 1).to_string(), &count.to_string()]);
+    let words =
+        move || state.fill(w::QUESTION_OF, [&(asking.position.get() + 1).to_string(), &count.to_string()]);
     let width = move || format!("{}%", (asking.position.get() + 1) * 100 / count.max(1));
     view! {
         <div class="progress" class:hidden=move || asking.all_at_once.get()>
@@ -91,14 +92,19 @@ fn languages(asking: Asking) -> AnyView {
 
 fn question_view(asking: Asking, position: Position, language: Language) -> AnyView {
     let state = asking.state;
-    let Some(question) = asking.form.with_value(|form| form.questions.get(position).cloned()) else { return ().into_any() };
+    let Some(question) = asking.form.with_value(|form| form.questions.get(position).cloned()) else {
+        return ().into_any();
+    };
     let name = question.name.to_string();
     let (label_id, problem_id) = (format!("{name}-label"), format!("{name}-problem"));
     let said = move || {
         let problem = asking.problem.get().filter(|(at, _)| *at == position).map(|(_, problem)| problem);
-        problem.map(|problem| match problem {
-            Problem::Missing => state.say(w::ANSWER_MISSING).to_owned(),
-            other => problem_words(other, state.language.get_untracked()),
+        problem.map(|problem| {
+            if problem == Problem::Missing {
+                state.say(w::ANSWER_MISSING).to_owned()
+            } else {
+                problem_words(problem, state.language.get_untracked())
+            }
         })
     };
     let hint = matches!(question.kind.name(), crate::domain::form::KindName::ChooseSeveral)
@@ -162,8 +168,12 @@ fn thanks(asking: Asking) -> AnyView {
     let (answered, came) = state.read(|workspace| {
         let session = session.and_then(|id| workspace.get(id));
         let answered = match session {
-            Some(session) => state.responses(form).iter().filter(|response| response.session == Some(session.id)).count(),
-            None => state.counts.with_untracked(|counts| counts.get(&form).copied().unwrap_or_default()) as usize,
+            Some(session) => {
+                state.responses(form).iter().filter(|response| response.session == Some(session.id)).count()
+            }
+            None => {
+                state.counts.with_untracked(|counts| counts.get(&form).copied().unwrap_or_default()) as usize
+            }
         };
         (answered, session.and_then(|session| session.children))
     });

@@ -10,12 +10,14 @@ use crate::{
         field::Field,
         form::{Form, QuestionName},
         id::{Id, RecordId},
-        plan::{Condition, Exchange, Organisation, Partner, Project, Role, Session, SharedView, Target, Task},
+        plan::{
+            Condition, Exchange, Organisation, Partner, Project, Role, Session, SharedView, Target, Task,
+        },
         record::{Kept, Record},
         workspace::Workspace,
     },
     ui::{
-        clock,
+        address, clock,
         components::{Edited, button_link, editor},
         route::{Route, Section, Subject},
         state::AppState,
@@ -27,21 +29,36 @@ use crate::{
 pub fn page(state: AppState, project: Id<Project>, subject: Subject, id: Option<RecordId>) -> Option<Page> {
     state.read(|workspace| workspace.get(project).map(|_| ()))?;
     match subject {
-        Subject::Project => edit::<Project>(state, project, subject, id, state.read(|workspace| workspace.get(project).cloned())?),
+        Subject::Project => edit::<Project>(
+            state,
+            project,
+            subject,
+            id,
+            state.read(|workspace| workspace.get(project).cloned())?,
+        ),
         Subject::Partner => {
             let partner = state.read(|workspace| workspace.get::<Partner>(Id::new(id?)).cloned())?;
             edit_partner(state, project, partner)
         }
         Subject::Organisation => {
-            let organisation = Organisation { id: clock::new_id_of(), name: String::new(), strengths: Vec::new(), example: false };
+            let organisation = Organisation {
+                id: clock::new_id_of(),
+                name: String::new(),
+                strengths: Vec::new(),
+                example: false,
+            };
             edit(state, project, subject, id, organisation)
         }
         Subject::Exchange => edit(state, project, subject, id, Exchange::blank(clock::new_id_of(), project)),
         Subject::Role => edit(state, project, subject, id, Role::blank(clock::new_id_of(), project)),
-        Subject::Session => edit(state, project, subject, id, Session::blank(clock::new_id_of(), project, clock::today())),
+        Subject::Session => {
+            edit(state, project, subject, id, Session::blank(clock::new_id_of(), project, clock::today()))
+        }
         Subject::Task => edit(state, project, subject, id, Task::blank(clock::new_id_of(), project)),
         Subject::Form => edit(state, project, subject, id, Form::blank(clock::new_id_of(), project)),
-        Subject::Target => edit(state, project, subject, id, state.read(|workspace| new_target(workspace, project))?),
+        Subject::Target => {
+            edit(state, project, subject, id, state.read(|workspace| new_target(workspace, project))?)
+        }
     }
 }
 
@@ -80,7 +97,8 @@ fn edit<T: Entry + Kept + Identified + Send + Sync>(
         Ok(())
     };
     let title = if is_new { new_title(subject) } else { subject_words(subject) };
-    let remove = (!is_new && subject != Subject::Project).then(|| remove_button(state, project, subject, record));
+    let remove =
+        (!is_new && subject != Subject::Project).then(|| remove_button(state, project, subject, record));
     let body = view! {
         {editor(state, Edited { what, raw, project, form, up }, commit)}
         {remove}
@@ -117,7 +135,10 @@ fn edit_partner(state: AppState, project: Id<Project>, partner: Partner) -> Opti
         let before = state.read(|workspace| workspace.get(id).cloned()).unwrap_or_else(|| partner.clone());
         let mut read = before.read(raw)?;
         // Whoever notes an answer today was asked today, unless another day was given.
-        if read.shared_view != SharedView::NotAsked && read.asked_on.is_none() && raw.get(Field::AskedOn).is_empty() {
+        if read.shared_view != SharedView::NotAsked
+            && read.asked_on.is_none()
+            && raw.get(Field::AskedOn).is_empty()
+        {
             read.asked_on = Some(clock::today());
         }
         state.edit_one(read);
@@ -136,11 +157,14 @@ fn edit_partner(state: AppState, project: Id<Project>, partner: Partner) -> Opti
 
 fn remove_button(state: AppState, project: Id<Project>, subject: Subject, record: RecordId) -> AnyView {
     let remove = move |_| {
-        let name = state.read(|workspace| workspace.record(record).map(|record| name(state, record))).unwrap_or_default();
+        let name = state
+            .read(|workspace| workspace.record(record).map(|record| name(state, record)))
+            .unwrap_or_default();
         state.remove(&[record], state.fill(w::REMOVED, [&name]));
-        state.go(&Route::Section(project, subject.section()));
+        address::go(&Route::Section(project, subject.section()));
     };
-    view! { <button type="button" class="btn danger" on:click=remove>{state.say(w::REMOVE)}</button> }.into_any()
+    view! { <button type="button" class="btn danger" on:click=remove>{state.say(w::REMOVE)}</button> }
+        .into_any()
 }
 
 /// What a record is called where it is spoken of.
@@ -150,7 +174,9 @@ fn name(state: AppState, record: &Record) -> String {
         Record::Project(project) => project.name.clone(),
         Record::Organisation(organisation) => organisation.name.clone(),
         Record::Partner(partner) => state
-            .read(|workspace| workspace.get(partner.organisation).map(|organisation| organisation.name.clone()))
+            .read(|workspace| {
+                workspace.get(partner.organisation).map(|organisation| organisation.name.clone())
+            })
             .unwrap_or_default(),
         Record::Exchange(exchange) => exchange.what.clone(),
         Record::Role(role) => role.name.clone(),
@@ -192,7 +218,8 @@ const fn new_title(subject: Subject) -> crate::domain::language::Translated {
 /// A target for the project's first form that has a question; none if there is no such form.
 fn new_target(workspace: &Workspace, project: Id<Project>) -> Option<Target> {
     let form = workspace.of_project::<Form>(project).find(|form| !form.questions.is_empty())?;
-    let question = form.questions.first().map_or_else(|| QuestionName::numbered(1), |question| question.name.clone());
+    let question =
+        form.questions.first().map_or_else(|| QuestionName::numbered(1), |question| question.name.clone());
     let id = clock::new_id_of();
     Some(Target { id, project, form: form.id, question, condition: Condition::AtLeast(4), share: 70 })
 }

@@ -81,7 +81,8 @@ pub fn scales(state: AppState, project: &Project) -> AnyView {
                 </section>
             }
         };
-        let scales = workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect_view();
+        let scales =
+            workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect_view();
         view! { <div class="tiles">{scales}</div> }.into_any()
     })
 }

@@ -10,6 +10,7 @@ use crate::{
         id::Id,
     },
     ui::{
+        address,
         components::{Edited, Icon, button_link, editor, empty, icon, link_row},
         route::{Route, Subject},
         state::AppState,
@@ -22,7 +23,12 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let form = state.read(|workspace| workspace.get(id).cloned())?;
     let language = state.language.get_untracked();
     let answered = state.counts.with_untracked(|counts| counts.get(&id).copied()).unwrap_or_default();
-    let rows = form.questions.iter().enumerate().map(|(place, question)| row(state, id, place, question)).collect_view();
+    let rows = form
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(place, question)| row(state, id, place, question))
+        .collect_view();
     let list = if form.questions.is_empty() {
         empty(state.say(w::NO_QUESTIONS).to_owned())
     } else {
@@ -47,7 +53,8 @@ fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyV
     let language = state.language.get_untracked();
     let label = question.label.say(language).words.to_owned();
     let kind = choice_words(question.kind.name()).say(language);
-    let about = if question.required { format!("{kind} · {}", state.say(w::REQUIRED)) } else { kind.to_owned() };
+    let about =
+        if question.required { format!("{kind} · {}", state.say(w::REQUIRED)) } else { kind.to_owned() };
     let name = question.name.clone();
     let earlier = (place > 0).then(|| {
         let words = state.fill(w::MOVE_EARLIER, [&label]);
@@ -95,7 +102,7 @@ pub fn question_page(state: AppState, id: Id<Form>, name: Option<&QuestionName>)
                     words: state.fill(w::REMOVED, [&words]),
                     undo: vec![crate::domain::record::Record::Form(form)],
                 }));
-                state.go(&Route::Form(id));
+                address::go(&Route::Form(id));
             }
         };
         view! { <button type="button" class="btn danger" on:click=remove>{state.say(w::REMOVE)}</button> }

@@ -26,9 +26,15 @@ pub fn hand_over(state: AppState, project: Option<Id<Project>>, forms: &[Form]) 
         [
             row(state.fill(w::SAVE_RESPONSES, [title]), move || {
                 let responses = state.responses(answers.id);
-                save(state, "responses", state.read(|workspace| response_table(&answers, &responses, workspace)));
+                save(
+                    state,
+                    "responses",
+                    state.read(|workspace| response_table(&answers, &responses, workspace)),
+                );
             }),
-            row(state.fill(w::SAVE_QUESTIONS, [title]), move || save(state, "questions", question_table(&questions))),
+            row(state.fill(w::SAVE_QUESTIONS, [title]), move || {
+                save(state, "questions", question_table(&questions));
+            }),
         ]
     });
     let tables = PlanTable::ALL.iter().map(|&table| {

@@ -12,7 +12,7 @@ use crate::{
         templates::{Brings, begin, brings},
     },
     ui::{
-        clock,
+        address, clock,
         components::{Icon, icon},
         route::{Route, Subject},
         state::AppState,
@@ -45,7 +45,7 @@ fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
         let project = records.iter().find_map(crate::domain::plan::Project::of).map(|project| project.id);
         if let Some(project) = project {
             state.edit(records);
-            state.go(&Route::Edit(project, Subject::Project, Some(Id::record(project))));
+            address::go(&Route::Edit(project, Subject::Project, Some(Id::record(project))));
         }
     };
     view! {

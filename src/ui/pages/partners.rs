@@ -10,7 +10,7 @@ use crate::{
         record::{Kept, Record},
     },
     ui::{
-        clock,
+        address, clock,
         components::{Icon, Tone, button_link, icon, link_row, tag},
         route::{Route, Subject},
         state::AppState,
@@ -30,7 +30,12 @@ pub fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
                 SharedView::Disagrees => Tone::Stop,
             };
             let view = tag(tone, choice_words(partner.shared_view).say(language).to_owned());
-            link_row(&edit(id, Subject::Partner, partner.id.record()), organisation.name.clone(), partner.role.clone(), view)
+            link_row(
+                &edit(id, Subject::Partner, partner.id.record()),
+                organisation.name.clone(),
+                partner.role.clone(),
+                view,
+            )
         };
         workspace.partners(id).map(row).collect()
     })
@@ -39,8 +44,13 @@ pub fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
 /// Two ways to a partner: an organisation that is known already, or a new one.
 pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
     let known: Vec<Organisation> = state.read(|workspace| {
-        let taken: Vec<Id<Organisation>> = workspace.partners(id).map(|(_, organisation)| organisation.id).collect();
-        workspace.all::<Organisation>().filter(|organisation| !taken.contains(&organisation.id)).cloned().collect()
+        let taken: Vec<Id<Organisation>> =
+            workspace.partners(id).map(|(_, organisation)| organisation.id).collect();
+        workspace
+            .all::<Organisation>()
+            .filter(|organisation| !taken.contains(&organisation.id))
+            .cloned()
+            .collect()
     });
     let known = (!known.is_empty()).then(|| {
         let buttons = known.into_iter().map(|organisation| {
@@ -48,7 +58,7 @@ pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
                 let partner = new_partner(id, organisation.id);
                 let to = edit(id, Subject::Partner, partner.id.record());
                 state.edit_one(partner);
-                state.go(&to);
+                address::go(&to);
             };
             view! {
                 <button type="button" class="row" on:click=join>

@@ -6,18 +6,22 @@ use web_sys::HtmlInputElement;
 
 use super::{Page, hand_over::save_file, projects::remove_example};
 use crate::{
-    domain::{
-        language::Language,
-        plan::Project,
-    },
+    domain::{language::Language, plan::Project},
     exchange::backup,
     storage::Refusal,
-    ui::{clock, components::card, state::{AppState, Fate}, words::{self as w, refusal_words, save_problem_words, unusable_words}},
+    ui::{
+        clock,
+        components::card,
+        state::{AppState, Fate},
+        words::{self as w, refusal_words, save_problem_words, unusable_words},
+    },
 };
 
 /// The screen.
 pub fn page(state: AppState) -> Page {
-    let example = state.read(|workspace| workspace.all::<Project>().find(|project| project.example).map(|project| project.id));
+    let example = state.read(|workspace| {
+        workspace.all::<Project>().find(|project| project.example).map(|project| project.id)
+    });
     let unreadable = state.unreadable.get_untracked();
     let unreadable = (unreadable > 0).then(|| {
         view! { <p class="banner look">{state.fill(w::UNREADABLE, [&unreadable.to_string()])}</p> }
@@ -83,10 +87,13 @@ async fn take_in(state: AppState, input: &HtmlInputElement) -> String {
     };
     match state.take_in(&pairs) {
         Ok(taken) => {
-            let [added, renewed, kept] = [taken.added, taken.renewed, taken.kept].map(|count| count.to_string());
+            let [added, renewed, kept] =
+                [taken.added, taken.renewed, taken.kept].map(|count| count.to_string());
             state.fill(w::TAKEN_IN, [&added, &renewed, &kept])
         }
-        Err(problem @ (Refusal::Damaged | Refusal::Newer | Refusal::NotSaved(_))) => refuse(refusal_words(problem)),
+        Err(problem @ (Refusal::Damaged | Refusal::Newer | Refusal::NotSaved(_))) => {
+            refuse(refusal_words(problem))
+        }
     }
 }
 

@@ -10,8 +10,8 @@ use crate::{
         plan::{Exchange, Partner, Project, Role, Session, Target, Task},
     },
     ui::{
-        clock,
-        components::{link_row, card},
+        address, clock,
+        components::{card, link_row},
         route::{Route, Section, Subject},
         state::AppState,
         words::{self as w, choice_words, full_date, long_date},
@@ -41,7 +41,8 @@ fn about(state: AppState, project: &Project) -> AnyView {
         .flatten()
         .filter(|part| !part.is_empty())
         .collect();
-    let purpose = (!project.purpose.is_empty()).then(|| view! { <p class="lead" dir="auto">{project.purpose.clone()}</p> });
+    let purpose = (!project.purpose.is_empty())
+        .then(|| view! { <p class="lead" dir="auto">{project.purpose.clone()}</p> });
     view! { <p class="meta" dir="auto">{parts.join(" · ")}</p>{purpose} }.into_any()
 }
 
@@ -52,7 +53,8 @@ fn next(state: AppState, id: Id<Project>) -> AnyView {
         (next_session(workspace, today, Some(id)).cloned(), tasks)
     });
     let session = session.map(|session| {
-        let about = session.expected.map(|count| state.fill(w::EXPECTED, [&count.to_string()])).unwrap_or_default();
+        let about =
+            session.expected.map(|count| state.fill(w::EXPECTED, [&count.to_string()])).unwrap_or_default();
         let to = Route::Edit(id, Subject::Session, Some(session.id.record()));
         link_row(&to, long_date(session.date, language), about, ().into_any())
     });
@@ -105,7 +107,7 @@ fn remove(state: AppState, project: &Project) -> AnyView {
     let remove = move |_| {
         let ids = state.read(|workspace| workspace.belongings(id));
         state.remove(&ids, state.fill(w::REMOVED, [&name]));
-        state.go(&Route::Projects);
+        address::go(&Route::Projects);
     };
     card(
         String::new(),

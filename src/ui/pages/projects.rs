@@ -6,6 +6,7 @@ use super::Page;
 use crate::{
     domain::{id::Id, plan::Project},
     ui::{
+        address,
         components::{Tone, button_link, empty, link_row, tag},
         route::Route,
         state::AppState,
@@ -25,7 +26,8 @@ pub fn page(state: AppState) -> Page {
             || kind.to_owned(),
             |starts| state.fill(w::ON_DATE_AT, [kind, &full_date(starts, language)]),
         );
-        let end = if project.example { tag(Tone::Plain, state.say(w::EXAMPLE).to_owned()) } else { ().into_any() };
+        let end =
+            if project.example { tag(Tone::Plain, state.say(w::EXAMPLE).to_owned()) } else { ().into_any() };
         link_row(&Route::Project(project.id), name(state, project), about, end)
     });
     let rows: Vec<AnyView> = rows.collect();
@@ -54,7 +56,7 @@ pub fn remove_example(state: AppState, id: Id<Project>) -> AnyView {
             <p>{state.say(w::EXAMPLE_HERE)}</p>
             <button type="button" class="btn quiet" on:click=move |_| {
                 state.erase_project(id);
-                state.go(&Route::Today);
+                address::go(&Route::Today);
             }>{state.say(w::REMOVE_EXAMPLE)}</button>
         </section>
     }

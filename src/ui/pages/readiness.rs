@@ -23,7 +23,8 @@ pub fn readiness_view(state: AppState, project: Id<Project>) -> AnyView {
     let checks = state.read(|workspace| readiness(workspace, project, clock::today()));
     let worst = checks.iter().flat_map(|check| &check.findings).max_by_key(|finding| finding.weight());
     let mend = worst.map(|finding| {
-        let (words, to) = state.read(|workspace| (words(state, workspace, finding), place(finding, workspace, project)));
+        let (words, to) =
+            state.read(|workspace| (words(state, workspace, finding), place(finding, workspace, project)));
         let words = state.fill(w::MEND_NEXT, [&words]);
         view! { <a class="btn" href=to.href()>{words}</a> }
     });
@@ -87,12 +88,14 @@ fn words(state: AppState, workspace: &Workspace, finding: &Finding) -> String {
         Finding::GivesNothing(id) => return state.fill(w::GIVES_NOTHING, [organisation(id)]),
         Finding::RoleUnfilled(id) => {
             let role = workspace.get(*id);
-            let [found, needed] = role.map_or([0, 0], |role| [role.found, role.needed]).map(|count| count.to_string());
+            let [found, needed] =
+                role.map_or([0, 0], |role| [role.found, role.needed]).map(|count| count.to_string());
             return state.fill(w::ROLE_SHORT, [role.map_or("", |role| &role.name), &found, &needed]);
         }
         Finding::NotExpected(id) => {
             let language = state.language.get_untracked();
-            let day = workspace.get(*id).map(|session| day_and_month(session.date, language)).unwrap_or_default();
+            let day =
+                workspace.get(*id).map(|session| day_and_month(session.date, language)).unwrap_or_default();
             return state.fill(w::NOT_EXPECTED, [&day]);
         }
         Finding::TaskOverdue(id) => {

@@ -6,7 +6,7 @@ use super::{Page, hand_over::hand_over};
 use crate::{
     domain::{
         evaluation::{Group, Success, Tally, Verdict, percent, success, tally},
-        form::{Form, Question, Response, Respondents},
+        form::{Form, Question, Respondents, Response},
         id::Id,
         plan::{Project, Session, Target},
     },
@@ -39,10 +39,15 @@ fn form_results(state: AppState, form: &Form) -> AnyView {
         return view! { <h2 class="eyebrow" dir="auto">{title}</h2>{empty(words)} }.into_any();
     }
     let targets: Vec<Target> = state.read(|workspace| {
-        workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id).cloned().collect()
+        workspace
+            .of_project::<Target>(form.project)
+            .filter(|target| target.form == form.id)
+            .cloned()
+            .collect()
     });
     let targets = targets.iter().map(|target| target_card(state, target, form, &responses)).collect_view();
-    let questions = form.questions.iter().map(|question| question_card(state, question, &responses)).collect_view();
+    let questions =
+        form.questions.iter().map(|question| question_card(state, question, &responses)).collect_view();
     view! {
         <h2 class="eyebrow" dir="auto">{title}</h2>
         <p class="meta">{reached(state, form, &responses)}</p>
@@ -54,7 +59,8 @@ fn form_results(state: AppState, form: &Form) -> AnyView {
 /// How many answered, of how many who came to the sessions at which there are answers.
 fn reached(state: AppState, form: &Form, responses: &[Response]) -> String {
     let came: u32 = state.read(|workspace| {
-        let asked_at = |session: &&Session| responses.iter().any(|response| response.session == Some(session.id));
+        let asked_at =
+            |session: &&Session| responses.iter().any(|response| response.session == Some(session.id));
         let sessions = workspace.of_project::<Session>(form.project).filter(asked_at);
         sessions.filter_map(|session| session.children).fold(0, u32::saturating_add)
     });
@@ -101,7 +107,8 @@ fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Respo
     // Under ten answers the counts speak; a percentage would say more than they do.
     let is_enough = verdict != Verdict::TooFew;
     let big = is_enough.then(|| view! { <span class="big">{format!("{share}%")}</span> });
-    let picture = interval.filter(|_| is_enough).map(|interval| interval_picture(share, interval, target.share));
+    let picture =
+        interval.filter(|_| is_enough).map(|interval| interval_picture(share, interval, target.share));
     let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
     let body = view! {
         <div class="figure">
@@ -151,7 +158,8 @@ fn question_card(state: AppState, question: &Question, responses: &[Response]) -
     // A rating is a number too, but its degrees have names.
     let numbers = numbers.filter(|_| bars.is_empty()).map(|numbers| {
         bars = numbers.groups.iter().map(|group| (group_words(*group), group.count)).collect();
-        let [least, most, median] = [numbers.least, numbers.most, numbers.median].map(|number| number.to_string());
+        let [least, most, median] =
+            [numbers.least, numbers.most, numbers.median].map(|number| number.to_string());
         view! { <p>{state.fill(w::NUMBERS, [&least, &most, &median])}</p> }
     });
     let table = (!bars.is_empty()).then(|| bar_table(state, bars, answered));

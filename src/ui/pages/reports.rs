@@ -18,7 +18,9 @@ pub fn page(state: AppState) -> Page {
     let projects: Vec<(Project, u32)> = state.read(|workspace| {
         let answered = |project: &Project| {
             let forms = workspace.of_project::<Form>(project.id);
-            let of = |form: &Form| state.counts.with_untracked(|counts| counts.get(&form.id).copied()).unwrap_or_default();
+            let of = |form: &Form| {
+                state.counts.with_untracked(|counts| counts.get(&form.id).copied()).unwrap_or_default()
+            };
             forms.map(of).fold(0, u32::saturating_add)
         };
         workspace.all::<Project>().map(|project| (project.clone(), answered(project))).collect()

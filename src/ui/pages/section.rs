@@ -31,7 +31,9 @@ pub fn page(state: AppState, id: Id<Project>, section: Section) -> Option<Page> 
     let project = state.read(|workspace| workspace.get(id).cloned())?;
     let (title, rows, add) = match section {
         Section::Partners => (w::PARTNERS, partners(state, id), Add::Partner),
-        Section::Exchanges => (w::GIVE_AND_TAKE, exchanges(state, &project), Add::Thing(Subject::Exchange, w::ADD_EXCHANGE)),
+        Section::Exchanges => {
+            (w::GIVE_AND_TAKE, exchanges(state, &project), Add::Thing(Subject::Exchange, w::ADD_EXCHANGE))
+        }
         Section::Roles => (w::PEOPLE, roles(state, id), Add::Thing(Subject::Role, w::ADD_ROLE)),
         Section::Sessions => (w::SESSIONS, sessions(state, id), Add::Thing(Subject::Session, w::ADD_SESSION)),
         Section::Tasks => (w::TASKS, tasks(state, id), Add::Thing(Subject::Task, w::ADD_TASK)),
@@ -39,8 +41,12 @@ pub fn page(state: AppState, id: Id<Project>, section: Section) -> Option<Page> 
     };
     let add = match add {
         Add::Partner => add_partner(state, id),
-        Add::Thing(subject, words) => button_link(&Route::Edit(id, subject, None), state.say(words).to_owned(), false),
-        Add::Proof => button_link(&Route::Edit(id, Subject::Form, None), state.say(w::ADD_FORM).to_owned(), true),
+        Add::Thing(subject, words) => {
+            button_link(&Route::Edit(id, subject, None), state.say(words).to_owned(), false)
+        }
+        Add::Proof => {
+            button_link(&Route::Edit(id, Subject::Form, None), state.say(w::ADD_FORM).to_owned(), true)
+        }
     };
     let list = if rows.is_empty() {
         empty(state.say(w::NOTHING_YET).to_owned())
@@ -48,7 +54,8 @@ pub fn page(state: AppState, id: Id<Project>, section: Section) -> Option<Page> 
         view! { <section class="card rows">{rows}</section> }.into_any()
     };
     let balance = (section == Section::Exchanges).then(|| scales(state, &project));
-    let body = view! { <p class="meta" dir="auto">{super::projects::name(state, &project)}</p>{list}{add}{balance} };
+    let body =
+        view! { <p class="meta" dir="auto">{super::projects::name(state, &project)}</p>{list}{add}{balance} };
     Some(Page::new(state.say(title), body.into_any()))
 }
 
@@ -68,7 +75,12 @@ fn roles(state: AppState, id: Id<Project>) -> Vec<AnyView> {
         let row = |role: &Role| {
             let tone = if role.missing() > 0 { Tone::Stop } else { Tone::Good };
             let found = state.fill(w::NTH_OF, [&role.found.to_string(), &role.needed.to_string()]);
-            link_row(&edit(id, Subject::Role, role.id.record()), role.name.clone(), String::new(), tag(tone, found))
+            link_row(
+                &edit(id, Subject::Role, role.id.record()),
+                role.name.clone(),
+                String::new(),
+                tag(tone, found),
+            )
         };
         workspace.of_project::<Role>(id).map(row).collect()
     })
@@ -133,7 +145,10 @@ fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
             }
             if !form.questions.is_empty() {
                 let add = Route::Edit(id, Subject::Target, None).href();
-                rows.push(view! { <a class="row add" href=add>{icon(Icon::Plus)}{state.say(w::ADD_TARGET)}</a> }.into_any());
+                rows.push(
+                    view! { <a class="row add" href=add>{icon(Icon::Plus)}{state.say(w::ADD_TARGET)}</a> }
+                        .into_any(),
+                );
             }
         }
         rows

@@ -144,9 +144,12 @@ fn heads(state: AppState, session: &Session) -> AnyView {
 fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
     let language = state.language.get_untracked();
     let who = choice_words(form.respondents).say(language);
-    let answered = state.responses(form.id).iter().filter(|response| response.session == Some(session.id)).count();
+    let answered =
+        state.responses(form.id).iter().filter(|response| response.session == Some(session.id)).count();
     // Only children are counted against children.
-    let came = session.children.filter(|_| matches!(form.respondents, Respondents::Children | Respondents::Learners));
+    let came = session
+        .children
+        .filter(|_| matches!(form.respondents, Respondents::Children | Respondents::Learners));
     let words = match came {
         Some(came) if came > 0 => state.fill(w::ASK_COUNT, [who, &answered.to_string(), &came.to_string()]),
         Some(_) | None => state.fill(w::ASK_AT_SESSION, [who]),
@@ -155,9 +158,8 @@ fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
 }
 
 fn tasks(state: AppState, today: CalendarDate) -> AnyView {
-    let tasks: Vec<Task> = state.read(|workspace| {
-        open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT).cloned().collect()
-    });
+    let tasks: Vec<Task> = state
+        .read(|workspace| open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT).cloned().collect());
     if tasks.is_empty() {
         return ().into_any();
     }

@@ -26,8 +26,14 @@ pub fn faces(asked: Asked) -> AnyView {
         move || {
             let chosen = chosen.get();
             let ends = [all.first(), all.last()];
-            let said = all.iter().find(|choice| choice.name == chosen).map_or_else(|| ends.to_vec(), |choice| vec![Some(choice)]);
-            let said = said.into_iter().flatten().map(|choice| view! { <span>{choice.label.say(language).words.to_owned()}</span> });
+            let said = all
+                .iter()
+                .find(|choice| choice.name == chosen)
+                .map_or_else(|| ends.to_vec(), |choice| vec![Some(choice)]);
+            let said = said
+                .into_iter()
+                .flatten()
+                .map(|choice| view! { <span>{choice.label.say(language).words.to_owned()}</span> });
             said.collect_view()
         }
     };
@@ -40,7 +46,11 @@ pub fn faces(asked: Asked) -> AnyView {
     let faces = all.into_iter().zip(MOUTHS).enumerate().map(|(place, (choice, mouth))| {
         let words = choice.label.say(language);
         let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
-        let eyes = if place == 4 { "M15 20c.8-2.200 3.200-2.200 4 0M29 20c.8-2.200 3.200-2.200 4 0" } else { "M17 19v.2M31 19v.2" };
+        let eyes = if place == 4 {
+            "M15 20c.8-2.200 3.200-2.200 4 0M29 20c.8-2.200 3.200-2.200 4 0"
+        } else {
+            "M17 19v.2M31 19v.2"
+        };
         view! {
             <label class="face">
                 {radio(&asked, &choice, false)}
@@ -102,6 +112,7 @@ fn ticked(selector: &str) -> String {
     let Some(nodes) = document.and_then(|document| document.query_selector_all(selector).ok()) else {
         return String::new();
     };
-    let values = (0..nodes.length()).filter_map(|at| nodes.get(at)?.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let values =
+        (0..nodes.length()).filter_map(|at| nodes.get(at)?.dyn_into::<web_sys::HtmlInputElement>().ok());
     values.map(|input| input.value()).collect::<Vec<_>>().join(" ")
 }

@@ -22,7 +22,9 @@ pub const fn field_words(field: Field) -> Translated {
         Field::Ends => say("Last day", "Huling araw", "Maudi nga aldaw"),
         Field::Currency => say("Currency", "Salapi", "Kuarta"),
         Field::Strengths => say("Strong in", "Malakas sa", "Nabileg iti"),
-        Field::PartnerRole => say("What does it do here?", "Ano ang ginagawa nito rito?", "Ania ti aramidenna ditoy?"),
+        Field::PartnerRole => {
+            say("What does it do here?", "Ano ang ginagawa nito rito?", "Ania ti aramidenna ditoy?")
+        }
         Field::SharedView => say(
             "Does it hold that a community can help raise a child reader?",
             "Naniniwala ba itong makatutulong ang komunidad sa paghubog ng batang mambabasa?",
@@ -34,7 +36,11 @@ pub const fn field_words(field: Field) -> Translated {
         Field::Giver => say("Who gives?", "Sino ang magbibigay?", "Siasino ti mangted?"),
         Field::Receiver => say("Who gets?", "Sino ang tatanggap?", "Siasino ti umawat?"),
         Field::Quantity => say("How many?", "Ilan?", "Mano?"),
-        Field::Unit => say("Of what? (books, trips, hours)", "Ng ano? (libro, biyahe, oras)", "Iti ania? (libro, biahe, oras)"),
+        Field::Unit => say(
+            "Of what? (books, trips, hours)",
+            "Ng ano? (libro, biyahe, oras)",
+            "Iti ania? (libro, biahe, oras)",
+        ),
         Field::Worth => say("Worth about", "Halaga, humigit-kumulang", "Agarup a pategna"),
         Field::ExchangeState => say("How far is it?", "Nasaan na ito?", "Adda sadinon?"),
         Field::Due => say("By when?", "Hanggang kailan?", "Agingga kaano?"),
@@ -50,8 +56,14 @@ pub const fn field_words(field: Field) -> Translated {
         Field::Found => say("How many were found?", "Ilan ang nahanap?", "Mano ti nasarakan?"),
         Field::TargetForm => say("Form", "Form", "Form"),
         Field::TargetQuestion => say("Which question?", "Aling tanong?", "Ania a saludsod?"),
-        Field::Condition => say("What counts as success?", "Ano ang ituturing na tagumpay?", "Ania ti maibilang a balligi?"),
-        Field::Share => say("For how many in a hundred?", "Para sa ilan sa bawat sandaan?", "Para iti mano iti sangagasut?"),
+        Field::Condition => {
+            say("What counts as success?", "Ano ang ituturing na tagumpay?", "Ania ti maibilang a balligi?")
+        }
+        Field::Share => say(
+            "For how many in a hundred?",
+            "Para sa ilan sa bawat sandaan?",
+            "Para iti mano iti sangagasut?",
+        ),
         Field::English => say("In English", "Sa Ingles", "Iti Ingles"),
         Field::Filipino => say("In Filipino", "Sa Filipino", "Iti Filipino"),
         Field::Ilokano => say("In Ilokano", "Sa Ilokano", "Iti Iloko"),

@@ -48,7 +48,9 @@ impl<const N: usize> Template<N> {
         while let Some((before, behind)) = rest.split_once('{') {
             filled.push_str(before);
             let (place, behind) = behind.split_once('}').unwrap_or((behind, ""));
-            filled.push_str(place.parse::<usize>().ok().and_then(|place| with.get(place)).copied().unwrap_or_default());
+            filled.push_str(
+                place.parse::<usize>().ok().and_then(|place| with.get(place)).copied().unwrap_or_default(),
+            );
             rest = behind;
         }
         filled + rest
@@ -60,7 +62,11 @@ const fn has_place(text: &str, place: usize) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at + 2 < bytes.len() {
-        #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "evaluated when compiling")]
+        #[expect(
+            clippy::indexing_slicing,
+            clippy::cast_possible_truncation,
+            reason = "evaluated when compiling"
+        )]
         if bytes[at] == b'{' && bytes[at + 1] == b'0' + place as u8 && bytes[at + 2] == b'}' {
             return true;
         }

@@ -19,7 +19,7 @@ words! {
     NUMBERS[3] = "from {0} to {1}; half have {2} or fewer", "mula {0} hanggang {1}; kalahati ay {2} o mas kaunti", "manipud {0} agingga iti {1}; ti kagudua ket {2} wenno nababbaba";
     AT_LEAST[1] = "{0} or more", "{0} o higit pa", "{0} wenno nangatngato";
     HAND_OVER = "Hand over", "Ibigay", "Itden";
-    HAND_OVER_WHY = "Tables for a spreadsheet (CSV). They open in Excel and LibreOffice.", "Mga talaan para sa spreadsheet (CSV). Nabubuksan sa Excel at LibreOffice.", "Dagiti tabla para iti spreadsheet (CSV). Malukatan iti Excel ken LibreOffice.";
+    HAND_OVER_WHY = "Tables for a spreadsheet (CSV). Any spreadsheet opens them.", "Mga talaan para sa spreadsheet (CSV). Nabubuksan sa kahit anong spreadsheet.", "Dagiti tabla para iti spreadsheet (CSV). Malukatan ti aniaman a spreadsheet.";
     SAVE_RESPONSES[1] = "Answers: {0}", "Mga sagot: {0}", "Dagiti sungbat: {0}";
     SAVE_QUESTIONS[1] = "Questions: {0}", "Mga tanong: {0}", "Dagiti saludsod: {0}";
     TABLE_PROJECTS = "Projects", "Mga proyekto", "Dagiti proyekto";

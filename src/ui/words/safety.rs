@@ -1,7 +1,11 @@
 //! Words of keeping: storage, backup, language.
 
 use super::words;
-use crate::{domain::language::Translated, exchange::backup::Unusable, storage::{Refusal, SaveProblem}};
+use crate::{
+    domain::language::Translated,
+    exchange::backup::Unusable,
+    storage::{Refusal, SaveProblem},
+};
 
 words! {
     KEPT_HERE = "Your work is kept on this phone", "Nakatago sa teleponong ito ang gawa mo", "Naidulin iti daytoy a telepono ti trabahom";

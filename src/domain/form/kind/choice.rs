@@ -126,5 +126,7 @@ pub(super) fn read(known: &[Choice], reading: &mut Reading<'_>) -> Vec<Choice> {
 
 fn free_name(known: &[Choice], made: &[Choice]) -> String {
     let taken = |name: &String| known.iter().chain(made).any(|choice| choice.name == *name);
-    (1..).map(|number: u32| format!("c{number}")).find(|name| !taken(name)).unwrap_or_default()
+    // One more than there are names: one of them is free.
+    let mut names = (1..=known.len() + made.len() + 1).map(|number| format!("c{number}"));
+    names.find(|name| !taken(name)).unwrap_or_default()
 }

@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn each_kind_takes_its_answers_and_no_others() {
-        let choices = || ["red", "blue"].map(|name| Choice::named(name)).to_vec();
+        let choices = || ["red", "blue"].map(Choice::named).to_vec();
         let one = QuestionKind::ChooseOne(ChooseOne { choices: choices() });
         let several = QuestionKind::ChooseSeveral(ChooseSeveral { choices: choices() });
         let number = QuestionKind::Number(Number { least: Some(0), most: Some(20) });

@@ -1,0 +1,16 @@
+//! The browser's address bar: where one is, and going elsewhere.
+
+use super::route::Route;
+
+/// The screen that the address names; today's if it names none.
+pub fn current() -> Route {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.and_then(|hash| Route::parse(&hash)).unwrap_or(Route::Today)
+}
+
+/// Goes to a screen.
+pub fn go(route: &Route) {
+    if let Some(window) = web_sys::window() {
+        window.location().set_hash(&route.href()).ok();
+    }
+}
