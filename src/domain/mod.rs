@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod calendar;
 pub mod code;
+mod editing;
 pub mod entry;
 pub mod evaluation;
 pub mod example;

@@ -5,10 +5,11 @@ use wasm_bindgen::JsCast;
 
 use super::{
     address,
-    components::{Icon, icon},
+    components::{Icon, button, icon},
+    html::{Element, el, fresh, live, pieces},
     pages::{self, save_everything},
     route::Route,
-    state::{AppState, Fate},
+    state::{AppState, Fate, Notice},
     words::{self as w, save_problem_words},
     worker,
 };
@@ -38,88 +39,68 @@ pub fn start() {
 }
 
 fn frame(state: AppState) -> AnyView {
-    // Keyed, so that each screen is made of new elements: a reused field would show what was typed into another.
-    let shown = move || [(state.route.get(), state.language.get(), state.redraw.get())];
-    let key = |(route, language, redraw): &(Route, Language, u32)| (route.href(), language.tag(), *redraw);
-    view! {
-        <div class="weave" aria-hidden="true"></div>
-        <For each=shown key=key children=move |(route, ..)| screen(state, &route) />
-        {move || notice(state)}
-        {move || menu(state)}
-    }
-    .into_any()
+    // Drawn anew for another screen, another language, and what comes and goes; not for typing.
+    let screen = move || {
+        state.language.track();
+        state.redraw.track();
+        state.route.with(|route| screen(state, route))
+    };
+    pieces![
+        el("div").class("weave").attr("aria-hidden", "true"),
+        fresh(screen),
+        el("div").class("notices").attr("role", "status").child(live(move || pieces![notice(state)])),
+        live(move || menu(state)),
+    ]
 }
 
 fn screen(state: AppState, route: &Route) -> AnyView {
     let page = pages::page(state, route);
     document().set_title(&format!("{} · Katuwang", page.title));
     let up = route.up().map(|up| {
-        view! { <a class="back" href=up.href() aria-label=state.say(w::BACK)>{icon(Icon::Back)}</a> }
+        el("a")
+            .class("back")
+            .attr("href", up.href())
+            .attr("aria-label", state.say(w::BACK))
+            .child(icon(Icon::Back))
     });
-    view! {
-        <header class="bar">
-            {up}
-            <h1 id="heading" tabindex="-1" dir="auto">{page.title}</h1>
-            <span role="status">{move || saved(state)}</span>
-        </header>
-        <main id="main">
-            {move || not_saved(state)}
-            {move || update(state)}
-            {page.body}
-        </main>
-    }
-    .into_any()
+    let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").attr("dir", "auto").child(page.title);
+    let fate = el("span").attr("role", "status").child(live(move || pieces![saved(state)]));
+    let banners = live(move || pieces![not_saved(state), update(state)]);
+    pieces![
+        el("header").class("bar").child(up).child(heading).child(fate),
+        el("main").attr("id", "main").child(banners).child(page.body),
+    ]
 }
 
-fn saved(state: AppState) -> Option<AnyView> {
+fn saved(state: AppState) -> Option<Element> {
     match state.fate.get() {
-        Fate::Saved => {
-            Some(view! { <span class="saved">{icon(Icon::Tick)}{state.say(w::SAVED)}</span> }.into_any())
-        }
+        Fate::Saved => Some(el("span").class("saved").child(icon(Icon::Tick)).child(state.say(w::SAVED))),
         Fate::Quiet | Fate::NotSaved(_) => None,
     }
 }
 
-fn not_saved(state: AppState) -> Option<AnyView> {
+fn not_saved(state: AppState) -> Option<Element> {
     let Fate::NotSaved(problem) = state.fate.get() else { return None };
-    let banner = view! {
-        <section class="banner stop" role="alert">
-            <p><b>{state.say(w::NOT_SAVED)}</b>" "{state.say(save_problem_words(problem))}</p>
-            <button type="button" class="btn" on:click=move |_| save_everything(state)>{state.say(w::SAVE_A_FILE)}</button>
-        </section>
-    };
-    Some(banner.into_any())
+    let why = state.say(save_problem_words(problem));
+    let words = el("p").child(el("b").child(state.say(w::NOT_SAVED))).child(" ").child(why);
+    let save = button("btn", state.say(w::SAVE_A_FILE), move || save_everything(state));
+    Some(el("section").class("banner stop").attr("role", "alert").child(words).child(save))
 }
 
-fn update(state: AppState) -> Option<AnyView> {
+fn update(state: AppState) -> Option<Element> {
     state.update_ready.get().then(|| {
-        view! {
-            <section class="banner" role="status">
-                <p>{state.say(w::UPDATE_READY)}</p>
-                <button type="button" class="btn quiet" on:click=|_| worker::take_update()>{state.say(w::UPDATE_NOW)}</button>
-            </section>
-        }
-        .into_any()
+        let take = button("btn quiet", state.say(w::UPDATE_NOW), worker::take_update);
+        let banner = el("section").class("banner").attr("role", "status");
+        banner.child(el("p").child(state.say(w::UPDATE_READY))).child(take)
     })
 }
 
-fn notice(state: AppState) -> AnyView {
-    let said = state.notice.get().map(|notice| {
-        let undo = (!notice.undo.is_empty()).then(|| {
-            let taken = notice.undo.clone();
-            view! {
-                <button type="button" class="link" on:click=move |_| state.put_back(taken.clone())>{state.say(w::UNDO)}</button>
-            }
-        });
-        view! {
-            <div class="notice">
-                <p>{notice.words}</p>
-                {undo}
-                <button type="button" class="link" on:click=move |_| state.notice.set(None)>{state.say(w::CLOSE)}</button>
-            </div>
-        }
-    });
-    view! { <div class="notices" role="status">{said}</div> }.into_any()
+fn notice(state: AppState) -> Option<Element> {
+    let Notice { words, undo, .. } = state.notice.get()?;
+    let undo =
+        (!undo.is_empty()).then(|| button("link", state.say(w::UNDO), move || state.put_back(undo.clone())));
+    let close = button("link", state.say(w::CLOSE), move || state.notice.set(None));
+    Some(el("div").class("notice").child(el("p").child(words)).child(undo).child(close))
 }
 
 /// The five main screens; out of the way while a form is filled in, when a thumb must not slip.
@@ -127,20 +108,20 @@ fn menu(state: AppState) -> AnyView {
     state.language.track();
     let (tab, asking) = state.route.with(|route| (route.tab(), matches!(route, Route::Ask(..))));
     let item = |to: Route, sign: Icon, words: Translated| {
-        let current = (to == tab).then_some("page");
-        view! { <a href=to.href() aria-current=current>{icon(sign)}<span>{state.say(words)}</span></a> }
+        let link = el("a").attr("href", to.href());
+        let link = if to == tab { link.attr("aria-current", "page") } else { link };
+        link.child(icon(sign)).child(el("span").child(state.say(words)))
     };
-    view! {
-        <nav class="menu" class:hidden=asking aria-label=state.say(w::MAIN_MENU)>
-            <p class="app-name">{icon(Icon::Mark)}"Katuwang"</p>
-            {item(Route::Today, Icon::Today, w::TODAY)}
-            {item(Route::Projects, Icon::Projects, w::PROJECTS)}
-            {item(Route::Surveys, Icon::Surveys, w::SURVEYS)}
-            {item(Route::Reports, Icon::Reports, w::REPORTS)}
-            {item(Route::Phone, Icon::Phone, w::PHONE)}
-        </nav>
-    }
-    .into_any()
+    el("nav")
+        .class(if asking { "menu away" } else { "menu" })
+        .attr("aria-label", state.say(w::MAIN_MENU))
+        .child(el("p").class("app-name").child(icon(Icon::Mark)).child("Katuwang"))
+        .child(item(Route::Today, Icon::Today, w::TODAY))
+        .child(item(Route::Projects, Icon::Projects, w::PROJECTS))
+        .child(item(Route::Surveys, Icon::Surveys, w::SURVEYS))
+        .child(item(Route::Reports, Icon::Reports, w::REPORTS))
+        .child(item(Route::Phone, Icon::Phone, w::PHONE))
+        .view()
 }
 
 fn follow_the_address(state: AppState) {
@@ -149,7 +130,7 @@ fn follow_the_address(state: AppState) {
         if state.route.with_untracked(|shown| *shown == route) {
             return;
         }
-        state.notice.set(None);
+        state.pass_notice();
         state.route.set(route);
         window().scroll_to_with_x_and_y(0.0, 0.0);
         request_animation_frame(|| super::components::focus("heading"));

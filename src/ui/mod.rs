@@ -11,6 +11,8 @@ mod components;
 #[cfg(feature = "browser")]
 mod download;
 #[cfg(feature = "browser")]
+mod html;
+#[cfg(feature = "browser")]
 mod pages;
 #[cfg(feature = "browser")]
 mod questions;

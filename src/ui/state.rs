@@ -62,6 +62,8 @@ pub struct Notice {
     pub words: String,
     /// What a tap on "Undo" puts back.
     pub undo: Vec<Record>,
+    /// Whether it was on one screen before this one; it goes with the next.
+    pub seen: bool,
 }
 
 /// What the phone itself is set to.
@@ -168,7 +170,13 @@ impl AppState {
 
     /// Says something in passing.
     pub fn tell(self, words: String) {
-        self.notice.set(Some(Notice { words, undo: Vec::new() }));
+        self.notice.set(Some(Notice { words, undo: Vec::new(), seen: false }));
+    }
+
+    /// Takes what was said along to the next screen, once: what is done there is often said on the way.
+    pub fn pass_notice(self) {
+        let passed = self.notice.get_untracked().filter(|notice| !notice.seen);
+        self.notice.set(passed.map(|notice| Notice { seen: true, ..notice }));
     }
 
     /// Reads what is planned.
@@ -183,7 +191,7 @@ impl AppState {
         });
         let taken = taken.unwrap_or_default();
         self.forget(&taken);
-        self.notice.set(Some(Notice { words, undo: taken }));
+        self.notice.set(Some(Notice { words, undo: taken, seen: false }));
         self.draw();
     }
 

@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use super::icon::{Icon, icon};
 use crate::{
     domain::entry::LARGEST_COUNT,
-    ui::{state::AppState, words as w},
+    ui::{
+        html::{el, live, pieces},
+        state::AppState,
+        words as w,
+    },
 };
 
 /// A count with a button for one less and one for one more; `keep` is told every change.
@@ -14,29 +18,32 @@ pub fn counter(
     name: String,
     about: String,
     start: Option<u32>,
-    keep: impl Fn(u32) + Copy + Send + Sync + 'static,
+    keep: Callback<u32>,
 ) -> AnyView {
     let count = RwSignal::new(start);
     let change = move |more: bool| {
         let now = count.get_untracked().unwrap_or(0);
         let next = if more { now.saturating_add(1).min(LARGEST_COUNT) } else { now.saturating_sub(1) };
         count.set(Some(next));
-        keep(next);
+        keep.run(next);
     };
-    let about = (!about.is_empty()).then(|| view! { <span class="meta">{about}</span> });
-    view! {
-        <div class="count" role="group" aria-label=name.clone()>
-            <span class="row-words"><b>{name.clone()}</b>{about}</span>
-            <button type="button" aria-label=state.fill(w::ONE_LESS, [&name]) on:click=move |_| change(false)>
-                {icon(Icon::Minus)}
-            </button>
-            <output aria-live="polite">
-                {move || count.get().map_or_else(|| "–".to_owned(), |count| count.to_string())}
-            </output>
-            <button type="button" class="plus" aria-label=state.fill(w::ONE_MORE, [&name]) on:click=move |_| change(true)>
-                {icon(Icon::Plus)}
-            </button>
-        </div>
-    }
-    .into_any()
+    let about = (!about.is_empty()).then(|| el("span").class("meta").child(about));
+    let button = |class, label: String, sign, more| {
+        el("button")
+            .class(class)
+            .attr("type", "button")
+            .attr("aria-label", label)
+            .child(icon(sign))
+            .on("click", move |_| change(more))
+    };
+    let shown = move || count.get().map_or_else(|| "–".to_owned(), |count| count.to_string());
+    el("div")
+        .class("count")
+        .attr("role", "group")
+        .attr("aria-label", name.clone())
+        .child(el("span").class("row-words").child(el("b").child(name.clone())).child(about))
+        .child(button("minus", state.fill(w::ONE_LESS, [&name]), Icon::Minus, false))
+        .child(el("output").attr("aria-live", "polite").child(live(move || pieces![shown()])))
+        .child(button("plus", state.fill(w::ONE_MORE, [&name]), Icon::Plus, true))
+        .view()
 }

@@ -16,6 +16,7 @@ use crate::{
     },
     ui::{
         address,
+        html::el,
         route::Route,
         state::AppState,
         words::{self as w, field_words, problem_words},
@@ -36,12 +37,11 @@ pub struct Edited {
     pub up: Route,
 }
 
+/// Reads the fields and saves what they describe, or says what is wrong.
+pub type Commit = Box<dyn Fn(&Raw) -> Result<(), Vec<FieldProblem>> + Send + Sync>;
+
 /// The editor. `commit` reads the fields and saves what they describe, or says what is wrong.
-pub fn editor(
-    state: AppState,
-    edited: Edited,
-    commit: impl Fn(&Raw) -> Result<(), Vec<FieldProblem>> + Send + Sync + 'static,
-) -> AnyView {
+pub fn editor(state: AppState, edited: Edited, commit: Commit) -> AnyView {
     let Edited { what, raw: before, project, form, up } = edited;
     let typed: Option<Raw> = state.typed(&what);
     let resumed = typed.is_some();
@@ -84,10 +84,10 @@ pub fn editor(
                 left,
             };
             let hidden = move || !raw.with(|raw| is_shown(field, raw));
-            view! { <div class:hidden=hidden>{view.view()}</div> }.into_any()
+            el("div").hidden_while(hidden).child(view.view()).view()
         })
         .collect();
-    let done = move |event: leptos::ev::SubmitEvent| {
+    let done = move |event: leptos::ev::Event| {
         event.prevent_default();
         touched.set(order.clone());
         check();
@@ -96,13 +96,8 @@ pub fn editor(
             Some(field) => focus(field.code()),
         }
     };
-    view! {
-        <form class="editor" novalidate=true on:submit=done>
-            {fields}
-            <button class="btn">{state.say(w::DONE)}</button>
-        </form>
-    }
-    .into_any()
+    let form = el("form").class("editor").flag("novalidate", true).on("submit", done);
+    form.child(fields).child(el("button").class("btn").child(state.say(w::DONE))).view()
 }
 
 fn touch(touched: RwSignal<Vec<Field>>, field: Field) {

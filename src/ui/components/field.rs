@@ -1,12 +1,19 @@
 //! One field of the editor: its name, its input, and what is wrong with what stands in it.
 
-use leptos::{ev::Targeted, prelude::*};
+use std::borrow::Cow;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
 use super::options::Choosable;
-use crate::domain::{
-    entry::{TICKED, tick},
-    field::{Field, Input},
+use crate::{
+    domain::{
+        code::Coded,
+        entry::{TICKED, tick},
+        field::{Field, Input},
+    },
+    ui::html::{Element, el, is_ticked, live, pieces, value_of},
 };
 
 /// Text that a date or time field gives for what is no date: the browser keeps its own text to itself.
@@ -34,38 +41,24 @@ pub struct FieldView {
 impl FieldView {
     /// The field on the screen.
     pub fn view(self) -> AnyView {
-        let id = crate::domain::code::Coded::code(self.field);
+        let id = self.field.code();
         let problem_id = format!("{id}-problem");
         let problem = self.problem;
-        let said =
-            view! { <p class="problem" id=problem_id.clone() role="alert">{move || problem.get()}</p> }
-                .into_any();
+        let said = el("p").class("problem").attr("id", problem_id.clone()).attr("role", "alert");
+        let said = said.child(live(move || pieces![problem.get()]));
         let input = self.field.input();
         match input {
             Input::One | Input::Several => {
                 let choices = self.choices(input == Input::Several);
-                view! {
-                    <fieldset class="field" aria-describedby=problem_id>
-                        <legend>{self.label}</legend>
-                        {choices}
-                        {said}
-                    </fieldset>
-                }
-                .into_any()
+                let field = el("fieldset").class("field").attr("aria-describedby", problem_id);
+                field.child(el("legend").child(self.label)).child(choices).child(said).view()
             }
             Input::Tick => {
                 let (field, changed) = (self.field, self.changed);
-                view! {
-                    <label class="tick">
-                        <input
-                            type="checkbox"
-                            checked=self.text == TICKED
-                            on:change:target=move |event| changed.run((field, tick(event.target().checked()).to_owned()))
-                        />
-                        <span>{self.label}</span>
-                    </label>
-                }
-                .into_any()
+                let box_ = el("input").attr("type", "checkbox").flag("checked", self.text == TICKED);
+                let box_ =
+                    box_.on("change", move |event| changed.run((field, tick(is_ticked(&event)).to_owned())));
+                el("label").class("tick").child(box_).child(el("span").child(self.label)).view()
             }
             Input::Line
             | Input::Paragraph
@@ -74,109 +67,77 @@ impl FieldView {
             | Input::Count
             | Input::Amount
             | Input::List => {
-                let label = self.label.clone();
-                let control = self.control(input, id, problem_id);
-                view! {
-                    <div class="field">
-                        <label for=id>{label}</label>
-                        {control}
-                        {said}
-                    </div>
-                }
-                .into_any()
+                let label = el("label").attr("for", id).child(self.label.clone());
+                let control = self.control(input, problem_id).attr("id", id);
+                el("div").class("field").child(label).child(control).child(said).view()
             }
         }
     }
 
-    fn control(self, input: Input, id: &'static str, problem_id: String) -> AnyView {
+    fn control(self, input: Input, problem_id: String) -> Element {
         let Self { field, text, problem, changed, left, options, .. } = self;
-        let invalid = move || (!problem.get().is_empty()).then_some("true");
-        match input {
-            Input::Paragraph => view! {
-                <textarea
-                    id=id rows="4" dir="auto" aria-invalid=invalid aria-describedby=problem_id
-                    prop:value=text
-                    on:input:target=move |event| changed.run((field, event.target().value()))
-                    on:blur=move |_| left.run(field)
-                ></textarea>
-            }
-            .into_any(),
-            Input::List => view! {
-                <select
-                    id=id aria-invalid=invalid aria-describedby=problem_id
-                    on:change:target=move |event| changed.run((field, event.target().value()))
-                    on:blur=move |_| left.run(field)
-                >
-                    {move || {
-                        let known = options.get();
-                        let missing = (!known.iter().any(|(code, _)| *code == text)).then(|| (String::new(), "…".to_owned()));
-                        missing.into_iter().chain(known).map(|(code, words)| {
-                            view! { <option value=code.clone() selected=code == text>{words}</option> }
-                        }).collect_view()
-                    }}
-                </select>
-            }
-            .into_any(),
-            Input::Line | Input::Date | Input::Time | Input::Count | Input::Amount | Input::One | Input::Several | Input::Tick => {
-                let (kind, mode) = match input {
-                    Input::Date => ("date", None),
-                    Input::Time => ("time", None),
-                    Input::Count => ("text", Some("numeric")),
-                    Input::Amount => ("text", Some("decimal")),
-                    Input::Line | Input::Paragraph | Input::List | Input::One | Input::Several | Input::Tick => ("text", None),
-                };
-                view! {
-                    <input
-                        id=id type=kind inputmode=mode dir="auto" autocomplete="off"
-                        aria-invalid=invalid aria-describedby=problem_id
-                        prop:value=text
-                        on:input:target=move |event| changed.run((field, typed(&event)))
-                        on:blur=move |_| left.run(field)
-                    />
-                }
-                .into_any()
-            }
-        }
+        let control = match input {
+            Input::Paragraph => el("textarea").attr("rows", "4").attr("dir", "auto").prop("value", text),
+            Input::List => el("select").child(live(move || list(&options.get(), &text))),
+            Input::Line | Input::One | Input::Several | Input::Tick => line("text", text).attr("dir", "auto"),
+            Input::Date => line("date", text),
+            Input::Time => line("time", text),
+            Input::Count => line("text", text).attr("inputmode", "numeric"),
+            Input::Amount => line("text", text).attr("inputmode", "decimal"),
+        };
+        control
+            .attr("aria-describedby", problem_id)
+            .live_attr("aria-invalid", move || (!problem.get().is_empty()).then_some(Cow::Borrowed("true")))
+            .on("input", move |event| changed.run((field, typed(&event))))
+            .on("blur", move |_| left.run(field))
     }
 
     fn choices(&self, several: bool) -> AnyView {
         let (field, changed) = (self.field, self.changed);
-        let name = crate::domain::code::Coded::code(field);
         let chosen = RwSignal::new(self.text.clone());
-        let kind = if several { "checkbox" } else { "radio" };
-        let choose = move |code: &str, on: bool| {
-            let text = if several {
-                let mut codes: Vec<String> =
-                    chosen.get_untracked().split_whitespace().map(str::to_owned).collect();
-                codes.retain(|known| known != code);
-                if on {
-                    codes.push(code.to_owned());
-                }
-                codes.join(" ")
-            } else {
-                code.to_owned()
-            };
+        let choose = Callback::new(move |(code, on): (String, bool)| {
+            let text = if several { toggled(&chosen.get_untracked(), &code, on) } else { code };
             chosen.set(text.clone());
             changed.run((field, text));
+        });
+        let choice = |(code, words): Choosable| {
+            let is_chosen = self.text.split_whitespace().any(|known| known == code);
+            let input = el("input")
+                .attr("type", if several { "checkbox" } else { "radio" })
+                .attr("name", field.code());
+            let input = input.attr("value", code.clone()).flag("checked", is_chosen);
+            let input = input.on("change", move |event| choose.run((code.clone(), is_ticked(&event))));
+            el("label").class("choice").child(input).child(el("span").child(words))
         };
-        let choice = move |(code, words): Choosable| {
-            let is_chosen = chosen.get_untracked().split_whitespace().any(|known| known == code);
-            view! {
-                <label class="choice">
-                    <input
-                        type=kind name=name value=code.clone() checked=is_chosen
-                        on:change:target=move |event| choose(&code, event.target().checked())
-                    />
-                    <span>{words}</span>
-                </label>
-            }
-        };
-        let all = self.options.get_untracked().into_iter().map(choice).collect_view();
-        view! { <div class="choices">{all}</div> }.into_any()
+        let choices: Vec<Element> = self.options.get_untracked().into_iter().map(choice).collect();
+        el("div").class("choices").child(choices).view()
     }
 }
 
-fn typed(event: &Targeted<Event, HtmlInputElement>) -> String {
-    let input = event.target();
-    if input.validity().bad_input() { UNREADABLE.to_owned() } else { input.value() }
+fn line(kind: &'static str, text: String) -> Element {
+    el("input").attr("type", kind).attr("autocomplete", "off").prop("value", text)
+}
+
+/// The options of a list. What is chosen is one of them even if it is not among those offered, so that nothing else is
+/// chosen by showing them.
+fn list(known: &[Choosable], text: &str) -> AnyView {
+    let missing = (!known.iter().any(|(code, _)| code == text)).then(|| (String::new(), "…".to_owned()));
+    let option = |(code, words): Choosable| {
+        let is_chosen = code == text;
+        el("option").attr("value", code).flag("selected", is_chosen).child(words)
+    };
+    let options: Vec<Element> = missing.into_iter().chain(known.iter().cloned()).map(option).collect();
+    pieces![options]
+}
+
+/// The codes with one more, or one fewer.
+fn toggled(codes: &str, code: &str, on: bool) -> String {
+    let others = codes.split_whitespace().filter(|known| *known != code);
+    others.chain(on.then_some(code)).collect::<Vec<_>>().join(" ")
+}
+
+fn typed(event: &Event) -> String {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let is_bad = input.is_some_and(|input| input.validity().bad_input());
+    if is_bad { UNREADABLE.to_owned() } else { value_of(event) }
 }

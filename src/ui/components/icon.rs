@@ -53,5 +53,10 @@ pub fn icon(icon: Icon) -> AnyView {
         Icon::Minus => "#i-minus",
         Icon::Mark => "#i-mark",
     };
-    view! { <svg class="icon" aria-hidden="true"><use href=href /></svg> }.into_any()
+    drawing("icon", href)
+}
+
+/// A drawing of `index.html`, with a class, by its address there.
+pub fn drawing(class: &'static str, href: &'static str) -> AnyView {
+    view! { <svg class=class aria-hidden="true"><use href=href /></svg> }.into_any()
 }

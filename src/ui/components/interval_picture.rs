@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::domain::evaluation::Interval;
+use crate::{domain::evaluation::Interval, ui::html::el};
 
 /// The picture; the sentence beside it says the same, so a screen reader passes over it.
 pub fn interval_picture(percent: u32, interval: Interval, target: u32) -> AnyView {
     let (low, high) = interval.percents();
     let at = |percent: u32| format!("{percent}%");
-    view! {
-        <div class="interval" aria-hidden="true">
-            <div class="rail"></div>
-            <div class="range" style:left=at(low) style:width=at(high.saturating_sub(low))></div>
-            <div class="at" style:left=at(percent)></div>
-            <div class="goal" style:left=at(target)></div>
-        </div>
-    }
-    .into_any()
+    let mark = |class, at_percent: u32| el("div").class(class).style("left", at(at_percent));
+    el("div")
+        .class("interval")
+        .attr("aria-hidden", "true")
+        .child(el("div").class("rail"))
+        .child(mark("range", low).style("width", at(high.saturating_sub(low))))
+        .child(mark("at", percent))
+        .child(mark("goal", target))
+        .view()
 }

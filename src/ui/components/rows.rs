@@ -3,38 +3,62 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
-use crate::ui::route::Route;
+use crate::ui::{
+    html::{Piece, Text, el},
+    route::Route,
+};
 
 /// A card with a heading; without one if it is empty.
-pub fn card(heading: String, body: AnyView) -> AnyView {
-    let heading = (!heading.is_empty()).then(|| view! { <h2>{heading}</h2> });
-    view! { <section class="card">{heading}{body}</section> }.into_any()
+pub fn card(heading: impl Into<Text>, body: impl Piece) -> AnyView {
+    let heading = heading.into();
+    let heading = (!heading.is_empty()).then(|| el("h2").attr("dir", "auto").child(heading));
+    el("section").class("card").child(heading).child(body).view()
+}
+
+/// A card of rows.
+pub fn rows(rows: impl Piece) -> AnyView {
+    el("section").class("card rows").child(rows).view()
+}
+
+/// A heading over what follows, within a screen.
+pub fn eyebrow(words: impl Into<Text>) -> AnyView {
+    el("h2").class("eyebrow").attr("dir", "auto").child(words.into()).view()
+}
+
+/// A line in the background.
+pub fn meta(words: impl Piece) -> AnyView {
+    el("p").class("meta").attr("dir", "auto").child(words).view()
 }
 
 /// What a screen shows where there is nothing yet.
-pub fn empty(words: String) -> AnyView {
-    view! { <p class="empty">{words}</p> }.into_any()
+pub fn empty(words: impl Into<Text>) -> AnyView {
+    el("p").class("empty").child(words.into()).view()
 }
 
 /// A row that leads somewhere: its name, a line about it, and a tag at its end.
-pub fn link_row(to: &Route, name: String, about: String, end: AnyView) -> AnyView {
-    let about = (!about.is_empty()).then(|| view! { <span class="meta" dir="auto">{about}</span> });
-    view! {
-        <a class="row entry" href=to.href()>
-            <span class="row-words">
-                <b dir="auto">{name}</b>
-                {about}
-            </span>
-            {end}
-            {icon(Icon::Forward)}
-        </a>
-    }
-    .into_any()
+pub fn link_row(to: &Route, name: impl Into<Text>, about: impl Into<Text>, end: impl Piece) -> AnyView {
+    let about = about.into();
+    let about = (!about.is_empty()).then(|| el("span").class("meta").attr("dir", "auto").child(about));
+    let words =
+        el("span").class("row-words").child(el("b").attr("dir", "auto").child(name.into())).child(about);
+    let row = el("a").class("row entry").attr("href", to.href());
+    row.child(words).child(end).child(icon(Icon::Forward)).view()
 }
 
-/// A link that looks like a button.
-pub fn button_link(to: &Route, words: String, quiet: bool) -> AnyView {
-    view! { <a class="btn" class:quiet=quiet href=to.href()>{words}</a> }.into_any()
+/// A link that looks like a button: the one obvious next step of a screen.
+pub fn button_link(to: &Route, words: impl Into<Text>) -> AnyView {
+    el("a").class("btn").attr("href", to.href()).child(words.into()).view()
+}
+
+/// A link that looks like a button, beside a more obvious one.
+pub fn quiet_link(to: &Route, words: impl Into<Text>) -> AnyView {
+    el("a").class("btn quiet").attr("href", to.href()).child(words.into()).view()
+}
+
+/// A button that acts.
+pub fn button(class: &'static str, words: impl Into<Text>, mut act: impl FnMut() + 'static) -> AnyView {
+    let button = el("button").class(class).attr("type", "button").child(words.into());
+    button.on("click", move |_| act()).view()
 }
 
 /// How a tag looks.
@@ -51,12 +75,12 @@ pub enum Tone {
 }
 
 /// A word or two on a coloured ground.
-pub fn tag(tone: Tone, words: String) -> AnyView {
+pub fn tag(tone: Tone, words: impl Into<Text>) -> AnyView {
     let class = match tone {
         Tone::Good => "tag good",
         Tone::Look => "tag look",
         Tone::Stop => "tag stop",
         Tone::Plain => "tag",
     };
-    view! { <span class=class>{words}</span> }.into_any()
+    el("span").class(class).child(words.into()).view()
 }

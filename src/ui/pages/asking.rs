@@ -1,139 +1,125 @@
 //! How a form being filled in looks: one question a screen, or all of them.
 
-use leptos::prelude::*;
+use leptos::{ev::Event, prelude::*};
 
 use super::ask::Asking;
 use crate::{
     domain::{
         entry::Problem,
-        form::{Draft, Position, Question, Respondents},
+        form::{Draft, KindName, Position, Question, Respondents},
         language::Language,
     },
     ui::{
-        components::{Icon, Tone, icon, tag},
+        components::{Icon, Tone, icon, meta, quiet_link, tag},
+        html::{Element, el, fresh, live, pieces},
         questions::{Asked, answer_view},
         route::Route,
-        words::{self as w, choice_words, problem_words},
+        words::{self as w, ANSWER_MISSING, choice_words, problem_words},
     },
 };
 
 /// The screen.
 pub fn view(asking: Asking) -> AnyView {
-    (move || if asking.handed_in.get() { thanks(asking) } else { filling_in(asking) }).into_any()
+    fresh(move || if asking.handed_in.get() { thanks(asking) } else { filling_in(asking) })
 }
 
 fn filling_in(asking: Asking) -> AnyView {
     let state = asking.state;
-    let shown = move || {
+    let questions = fresh(move || {
         let (position, language) = (asking.position.get(), asking.language.get());
         let shown = if asking.all_at_once.get() { 0..asking.count() } else { position..position + 1 };
-        shown.map(|position| (position, language)).collect::<Vec<_>>()
-    };
-    let key = |(position, language): &(Position, Language)| (*position, language.tag());
-    let switch = move |_| asking.all_at_once.update(|all| *all = !*all);
-    let throw = move |_| asking.throw_away(state.fill(w::REMOVED, [state.say(w::ANSWERS_THROWN)]));
-    let next = move |event: leptos::ev::SubmitEvent| {
+        pieces![shown.map(|position| question_view(asking, position, language)).collect::<Vec<_>>()]
+    });
+    let next = move |event: Event| {
         event.prevent_default();
         if asking.all_at_once.get_untracked() { asking.hand_in() } else { asking.next() }
     };
-    view! {
-        {progress(asking)}
-        {languages(asking)}
-        <form class="asking" novalidate=true on:submit=next>
-            // Keyed, so that each question is made of new elements: a reused circle would keep its dot.
-            <For each=shown key=key children=move |(position, language)| question_view(asking, position, language) />
-            {actions(asking)}
-        </form>
-        <div class="small-actions">
-            <button type="button" class="link" on:click=switch>
-                {move || state.say(if asking.all_at_once.get() { w::ONE_BY_ONE } else { w::ALL_ON_ONE })}
-            </button>
-            <button type="button" class="link" class:hidden=move || asking.draft.with(Draft::is_empty) on:click=throw>
-                {state.say(w::START_OVER)}
-            </button>
-        </div>
-    }
-    .into_any()
+    let form = el("form").class("asking").flag("novalidate", true).on("submit", next);
+    let switch = link(move |_| asking.all_at_once.update(|all| *all = !*all)).child(live(move || {
+        pieces![state.say(if asking.all_at_once.get() { w::ONE_BY_ONE } else { w::ALL_ON_ONE })]
+    }));
+    let throw = link(move |_| asking.throw_away(state.fill(w::REMOVED, [state.say(w::ANSWERS_THROWN)])));
+    let throw =
+        throw.child(state.say(w::START_OVER)).hidden_while(move || asking.draft.with(Draft::is_empty));
+    pieces![
+        progress(asking),
+        languages(asking),
+        form.child(questions).child(actions(asking)),
+        el("div").class("small-actions").child(switch).child(throw),
+    ]
 }
 
-fn progress(asking: Asking) -> AnyView {
-    let state = asking.state;
+fn link(act: impl FnMut(Event) + 'static) -> Element {
+    el("button").class("link").attr("type", "button").on("click", act)
+}
+
+fn progress(asking: Asking) -> Element {
     let count = asking.count();
-    let words =
-        move || state.fill(w::QUESTION_OF, [&(asking.position.get() + 1).to_string(), &count.to_string()]);
-    let width = move || format!("{}%", (asking.position.get() + 1) * 100 / count.max(1));
-    view! {
-        <div class="progress" class:hidden=move || asking.all_at_once.get()>
-            <div class="rail" aria-hidden="true"><i style:width=width></i></div>
-            <span class="meta">{words}</span>
-        </div>
-    }
-    .into_any()
+    let shown = move || {
+        let place = asking.position.get() + 1;
+        let words = asking.state.fill(w::QUESTION_OF, [&place.to_string(), &count.to_string()]);
+        let done = el("i").style("width", format!("{}%", place * 100 / count.max(1)));
+        let rail = el("div").class("rail").attr("aria-hidden", "true").child(done);
+        pieces![rail, el("span").class("meta").child(words)]
+    };
+    el("div").class("progress").hidden_while(move || asking.all_at_once.get()).child(live(shown))
 }
 
-fn languages(asking: Asking) -> AnyView {
+fn languages(asking: Asking) -> Element {
     let state = asking.state;
     let chip = |language: Language| {
-        view! {
-            <button
-                type="button" class="chip" lang=language.tag()
-                aria-pressed=move || if asking.language.get() == language { "true" } else { "false" }
-                on:click=move |_| state.asking.set(Some(language))
-            >{language.own_name()}</button>
-        }
+        let pressed = move || Some(if asking.language.get() == language { "true" } else { "false" }.into());
+        let chip = el("button").class("chip").attr("type", "button").attr("lang", language.tag());
+        let chip = chip.live_attr("aria-pressed", pressed).child(language.own_name());
+        chip.on("click", move |_| state.asking.set(Some(language)))
     };
-    view! {
-        <div class="chips" role="group" aria-label=state.say(w::LANGUAGE)>
-            {Language::ALL.into_iter().map(chip).collect_view()}
-        </div>
-    }
-    .into_any()
+    let chips: Vec<Element> = Language::ALL.into_iter().map(chip).collect();
+    el("div").class("chips").attr("role", "group").attr("aria-label", state.say(w::LANGUAGE)).child(chips)
 }
 
 fn question_view(asking: Asking, position: Position, language: Language) -> AnyView {
     let state = asking.state;
     let Some(question) = asking.form.with_value(|form| form.questions.get(position).cloned()) else {
-        return ().into_any();
+        return pieces![];
     };
     let name = question.name.to_string();
     let (label_id, problem_id) = (format!("{name}-label"), format!("{name}-problem"));
     let said = move || {
         let problem = asking.problem.get().filter(|(at, _)| *at == position).map(|(_, problem)| problem);
-        problem.map(|problem| {
+        pieces![problem.map(|problem| {
             if problem == Problem::Missing {
-                state.say(w::ANSWER_MISSING).to_owned()
+                state.say(ANSWER_MISSING).to_owned()
             } else {
                 problem_words(problem, state.language.get_untracked())
             }
-        })
+        })]
     };
-    let hint = matches!(question.kind.name(), crate::domain::form::KindName::ChooseSeveral)
-        .then(|| view! { <p class="meta">{w::CHOOSE_SEVERAL_HINT.say(language)}</p> });
+    let takes_several = question.kind.name() == KindName::ChooseSeveral;
+    let hint = takes_several.then(|| meta(w::CHOOSE_SEVERAL_HINT.say(language)));
     let words = heading(asking, &question, language);
     let text = asking.draft.with_untracked(|draft| draft.typed(&question.name).to_owned());
     let changed = Callback::new(move |text| asking.answer(position, text));
     let answer = answer_view(Asked { question, text, language, described_by: problem_id.clone(), changed });
-    let (labelled_by, described_by) = (label_id.clone(), problem_id.clone());
-    view! {
-        <div class="question" role="group" aria-labelledby=labelled_by aria-describedby=described_by>
-            <h2 class="asked" id=label_id tabindex="-1">{words}</h2>
-            {hint}
-            {answer}
-            <p class="problem" id=problem_id role="alert">{said}</p>
-        </div>
-    }
-    .into_any()
+    let problem =
+        el("p").class("problem").attr("id", problem_id.clone()).attr("role", "alert").child(live(said));
+    let label = el("h2").class("asked").attr("id", label_id.clone()).attr("tabindex", "-1").child(words);
+    let group = el("div").class("question").attr("role", "group");
+    let group = group.attr("aria-labelledby", label_id).attr("aria-describedby", problem_id);
+    group.child(label).child(hint).child(answer).child(problem).view()
 }
 
 fn heading(asking: Asking, question: &Question, language: Language) -> AnyView {
     let state = asking.state;
     let shown = question.label.say(language);
-    let (words, tag_of) = (shown.words.to_owned(), shown.tag.to_owned());
-    let stands_in = shown.stands_in.then(|| tag(Tone::Look, state.say(w::STANDS_IN).to_owned()));
-    let required = question
-        .required
-        .then(|| view! { <span class="required" title=state.say(w::REQUIRED) aria-label=state.say(w::REQUIRED)>" *"</span> });
-    view! { <span lang=tag_of dir="auto">{words}</span>{required}{stands_in} }.into_any()
+    let words =
+        el("span").attr("lang", shown.tag.to_owned()).attr("dir", "auto").child(shown.words.to_owned());
+    let stands_in = shown.stands_in.then(|| tag(Tone::Look, state.say(w::STANDS_IN)));
+    let required = question.required.then(|| {
+        let star = el("span").attr("aria-hidden", "true").child(" *");
+        let words = el("span").class("visually-hidden").child(state.say(w::REQUIRED));
+        el("span").class("required").child(star).child(words)
+    });
+    pieces![words, required, stands_in]
 }
 
 fn actions(asking: Asking) -> AnyView {
@@ -148,17 +134,20 @@ fn actions(asking: Asking) -> AnyView {
             !question.required && asking.draft.with(|draft| draft.typed(&question.name).is_empty())
         }) && !last()
     };
+    let on = move || {
+        pieces![state.say(if last() {
+            w::HAND_IN
+        } else if optional() {
+            w::SKIP
+        } else {
+            w::NEXT
+        })]
+    };
     let back = move |_| asking.go_to(asking.position.get_untracked().saturating_sub(1));
-    view! {
-        <div class="actions">
-            <p class="meta saved-as">{icon(Icon::Tick)}{state.say(w::SAVED_AS_YOU_TAP)}</p>
-            <button class="btn">
-                {move || state.say(if last() { w::HAND_IN } else if optional() { w::SKIP } else { w::NEXT })}
-            </button>
-            <button type="button" class="btn quiet" class:hidden=first on:click=back>{state.say(w::PREVIOUS)}</button>
-        </div>
-    }
-    .into_any()
+    let back = el("button").class("btn quiet").attr("type", "button").hidden_while(first).on("click", back);
+    let saved = el("p").class("meta saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
+    let on = el("button").class("btn").child(live(on));
+    el("div").class("actions").child(saved).child(on).child(back.child(state.say(w::PREVIOUS))).view()
 }
 
 fn thanks(asking: Asking) -> AnyView {
@@ -185,17 +174,15 @@ fn thanks(asking: Asking) -> AnyView {
         }
         None => state.fill(w::ANSWERED_SO_FAR, [&answered.to_string()]),
     };
-    view! {
-        <section class="card thanks">
-            <span class="big-tick">{icon(Icon::Tick)}</span>
-            <h2 lang=asking.language.get_untracked().tag()>{w::THANK_YOU.say(asking.language.get_untracked())}</h2>
-            <p>{state.say(w::ANSWER_KEPT)}</p>
-            <p class="meta">{so_far}</p>
-        </section>
-        <button type="button" class="btn" id="next-respondent" on:click=move |_| asking.next_respondent()>
-            {state.say(w::NEXT_RESPONDENT)}
-        </button>
-        <a class="btn quiet" href=Route::Today.href()>{state.say(w::DONE)}</a>
-    }
-    .into_any()
+    let language = asking.language.get_untracked();
+    let card = el("section")
+        .class("card thanks")
+        .child(el("span").class("big-tick").child(icon(Icon::Tick)))
+        .child(el("h2").attr("lang", language.tag()).child(w::THANK_YOU.say(language)))
+        .child(el("p").child(state.say(w::ANSWER_KEPT)))
+        .child(meta(so_far));
+    let next = el("button").class("btn").attr("type", "button").attr("id", "next-respondent");
+    let next = next.on("click", move |_| asking.next_respondent()).child(state.say(w::NEXT_RESPONDENT));
+    let up = session.map_or(Route::Form(form), |_| Route::Today);
+    pieces![card, next, quiet_link(&up, state.say(w::DONE))]
 }

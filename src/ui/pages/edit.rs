@@ -1,6 +1,6 @@
 //! Editing one thing of a project's plan, or making a new one.
 
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, GetUntracked};
 
 use super::Page;
 use crate::{
@@ -18,7 +18,8 @@ use crate::{
     },
     ui::{
         address, clock,
-        components::{Edited, button_link, editor},
+        components::{Commit, Edited, button, editor, quiet_link},
+        html::pieces,
         route::{Route, Section, Subject},
         state::AppState,
         words as w,
@@ -28,88 +29,63 @@ use crate::{
 /// The screen; none if what should be edited is not here.
 pub fn page(state: AppState, project: Id<Project>, subject: Subject, id: Option<RecordId>) -> Option<Page> {
     state.read(|workspace| workspace.get(project).map(|_| ()))?;
-    match subject {
-        Subject::Project => edit::<Project>(
-            state,
-            project,
-            subject,
-            id,
-            state.read(|workspace| workspace.get(project).cloned())?,
-        ),
-        Subject::Partner => {
-            let partner = state.read(|workspace| workspace.get::<Partner>(Id::new(id?)).cloned())?;
-            edit_partner(state, project, partner)
-        }
-        Subject::Organisation => {
-            let organisation = Organisation {
-                id: clock::new_id_of(),
-                name: String::new(),
-                strengths: Vec::new(),
-                example: false,
-            };
-            edit(state, project, subject, id, organisation)
-        }
-        Subject::Exchange => edit(state, project, subject, id, Exchange::blank(clock::new_id_of(), project)),
-        Subject::Role => edit(state, project, subject, id, Role::blank(clock::new_id_of(), project)),
-        Subject::Session => {
-            edit(state, project, subject, id, Session::blank(clock::new_id_of(), project, clock::today()))
-        }
-        Subject::Task => edit(state, project, subject, id, Task::blank(clock::new_id_of(), project)),
-        Subject::Form => edit(state, project, subject, id, Form::blank(clock::new_id_of(), project)),
-        Subject::Target => {
-            edit(state, project, subject, id, state.read(|workspace| new_target(workspace, project))?)
-        }
-    }
-}
-
-/// The editor of a thing: the one of that id, or else the new one.
-fn edit<T: Entry + Kept + Identified + Send + Sync>(
-    state: AppState,
-    project: Id<Project>,
-    subject: Subject,
-    id: Option<RecordId>,
-    new: T,
-) -> Option<Page> {
     let known = match id {
-        Some(id) => Some(state.read(|workspace| workspace.get::<T>(Id::new(id)).cloned())?),
+        Some(id) => Some(state.read(|workspace| workspace.record(id).cloned())?),
         None => None,
     };
+    if let Some(Record::Partner(partner)) = known {
+        return edit_partner(state, project, partner);
+    }
     let is_new = known.is_none();
-    let thing = known.unwrap_or(new);
-    let record = thing.record_id();
-    let form = Target::of(&thing.clone().into_record()).map(|target| target.form);
-    let raw = if is_new { first_raw(&thing, subject) } else { thing.to_raw() };
+    let thing = match known {
+        Some(known) => known,
+        None => state.read(|workspace| new_thing(workspace, project, subject))?,
+    };
+    let record = thing.id();
+    let form = Target::of(&thing).map(|target| target.form);
+    let raw = thing.to_raw();
+    // A new session has no day yet: today's would be taken for one that somebody chose.
+    let raw = if is_new && subject == Subject::Session { raw.with(Field::Date, "") } else { raw };
     let what = match id {
         Some(id) => format!("{}/{id}", subject.code()),
         None => format!("{project}/new-{}", subject.code()),
     };
     let up = parent(project, subject, record);
-    let commit = move |raw: &Raw| {
+    let commit: Commit = Box::new(move |raw: &Raw| {
         // What is here by now, not what was here when the screen was drawn: another field may have changed it.
-        let before = state.read(|workspace| workspace.get::<T>(Id::new(record)).cloned());
+        let before = state.read(|workspace| workspace.record(record).cloned());
         let first = before.is_none();
         let read = before.unwrap_or_else(|| thing.clone()).read(raw)?;
-        let records = match (first, read.clone().into_record()) {
-            (true, Record::Organisation(organisation)) => super::partners::join(project, organisation),
-            (_, record) => vec![record],
+        let records = match read {
+            Record::Organisation(organisation) if first => super::partners::join(project, organisation),
+            read => vec![read],
         };
         state.edit(records);
         Ok(())
-    };
+    });
     let title = if is_new { new_title(subject) } else { subject_words(subject) };
     let remove =
         (!is_new && subject != Subject::Project).then(|| remove_button(state, project, subject, record));
-    let body = view! {
-        {editor(state, Edited { what, raw, project, form, up }, commit)}
-        {remove}
-    };
-    Some(Page::new(state.say(title), body.into_any()))
+    let editor = editor(state, Edited { what, raw, project, form, up }, commit);
+    Some(Page::new(state.say(title), pieces![editor, remove]))
 }
 
-/// A new session has no day yet: today's would be taken for one that somebody chose.
-fn first_raw<T: Entry>(thing: &T, subject: Subject) -> Raw {
-    let raw = thing.to_raw();
-    if subject == Subject::Session { raw.with(Field::Date, "") } else { raw }
+/// A new thing of a kind; none if there can't be one yet.
+fn new_thing(workspace: &Workspace, project: Id<Project>, subject: Subject) -> Option<Record> {
+    Some(match subject {
+        // One begins from its template, the other from its organisation.
+        Subject::Project | Subject::Partner => return None,
+        Subject::Organisation => {
+            let (id, name) = (clock::new_id_of(), String::new());
+            Organisation { id, name, strengths: Vec::new(), example: false }.into_record()
+        }
+        Subject::Exchange => Exchange::blank(clock::new_id_of(), project).into_record(),
+        Subject::Role => Role::blank(clock::new_id_of(), project).into_record(),
+        Subject::Session => Session::blank(clock::new_id_of(), project, clock::today()).into_record(),
+        Subject::Task => Task::blank(clock::new_id_of(), project).into_record(),
+        Subject::Form => Form::blank(clock::new_id_of(), project).into_record(),
+        Subject::Target => new_target(workspace, project)?.into_record(),
+    })
 }
 
 /// Where "Done" leads.
@@ -131,7 +107,7 @@ fn edit_partner(state: AppState, project: Id<Project>, partner: Partner) -> Opti
     let organisation = state.read(|workspace| workspace.get(partner.organisation).cloned())?;
     let (id, record) = (partner.id, partner.id.record());
     let raw = partner.to_raw();
-    let commit = move |raw: &Raw| {
+    let commit: Commit = Box::new(move |raw: &Raw| {
         let before = state.read(|workspace| workspace.get(id).cloned()).unwrap_or_else(|| partner.clone());
         let mut read = before.read(raw)?;
         // Whoever notes an answer today was asked today, unless another day was given.
@@ -143,28 +119,24 @@ fn edit_partner(state: AppState, project: Id<Project>, partner: Partner) -> Opti
         }
         state.edit_one(read);
         Ok(())
-    };
+    });
     let what = format!("partner/{record}");
     let up = Route::Section(project, Section::Partners);
     let to = Route::Edit(project, Subject::Organisation, Some(organisation.id.record()));
-    let body = view! {
-        {editor(state, Edited { what, raw, project, form: None, up }, commit)}
-        {button_link(&to, state.fill(w::EDIT_ORGANISATION, [&organisation.name]), true)}
-        {remove_button(state, project, Subject::Partner, record)}
-    };
-    Some(Page::new(organisation.name, body.into_any()))
+    let body = pieces![
+        editor(state, Edited { what, raw, project, form: None, up }, commit),
+        quiet_link(&to, state.fill(w::EDIT_ORGANISATION, [&organisation.name])),
+        remove_button(state, project, Subject::Partner, record),
+    ];
+    Some(Page::new(organisation.name, body))
 }
 
 fn remove_button(state: AppState, project: Id<Project>, subject: Subject, record: RecordId) -> AnyView {
-    let remove = move |_| {
-        let name = state
-            .read(|workspace| workspace.record(record).map(|record| name(state, record)))
-            .unwrap_or_default();
-        state.remove(&[record], state.fill(w::REMOVED, [&name]));
+    button("btn danger", state.say(w::REMOVE), move || {
+        let name = state.read(|workspace| workspace.record(record).map(|record| name(state, record)));
         address::go(&Route::Section(project, subject.section()));
-    };
-    view! { <button type="button" class="btn danger" on:click=remove>{state.say(w::REMOVE)}</button> }
-        .into_any()
+        state.remove(&[record], state.fill(w::REMOVED, [&name.unwrap_or_default()]));
+    })
 }
 
 /// What a record is called where it is spoken of.
@@ -222,15 +194,4 @@ fn new_target(workspace: &Workspace, project: Id<Project>) -> Option<Target> {
         form.questions.first().map_or_else(|| QuestionName::numbered(1), |question| question.name.clone());
     let id = clock::new_id_of();
     Some(Target { id, project, form: form.id, question, condition: Condition::AtLeast(4), share: 70 })
-}
-
-/// A thing that has an id.
-trait Identified {
-    fn record_id(&self) -> RecordId;
-}
-
-impl<T: Kept + Clone> Identified for T {
-    fn record_id(&self) -> RecordId {
-        self.clone().into_record().id()
-    }
 }

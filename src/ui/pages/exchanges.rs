@@ -11,6 +11,7 @@ use crate::{
     },
     ui::{
         components::{Tone, link_row, tag},
+        html::{Element, el},
         route::Subject,
         state::AppState,
         words::{self as w, choice_words, day_and_month},
@@ -73,16 +74,18 @@ pub fn scales(state: AppState, project: &Project) -> AnyView {
         let scale = |organisation: &Organisation| {
             let gives = said(lines(|exchange| exchange.giver, organisation.id));
             let gets = said(lines(|exchange| exchange.receiver, organisation.id));
-            view! {
-                <section class="card scale">
-                    <h2 dir="auto">{organisation.name.clone()}</h2>
-                    <div><span class="meta">{state.say(w::GIVES)}</span><span>{gives}</span></div>
-                    <div><span class="meta">{state.say(w::GETS)}</span><span>{gets}</span></div>
-                </section>
-            }
+            let side = |words, said: String| {
+                el("div")
+                    .child(el("span").class("meta").child(state.say(words)))
+                    .child(el("span").child(said))
+            };
+            let card = el("section")
+                .class("card scale")
+                .child(el("h2").attr("dir", "auto").child(organisation.name.clone()));
+            card.child(side(w::GIVES, gives)).child(side(w::GETS, gets))
         };
-        let scales =
-            workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect_view();
-        view! { <div class="tiles">{scales}</div> }.into_any()
+        let scales: Vec<Element> =
+            workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect();
+        el("div").class("tiles").child(scales).view()
     })
 }

@@ -8,12 +8,17 @@ use crate::{
         entry::{Entry, Raw},
         form::{Form, Question, QuestionName},
         id::Id,
+        record::Record,
     },
     ui::{
         address,
-        components::{Edited, Icon, button_link, editor, empty, icon, link_row},
+        components::{
+            Commit, Edited, Icon, button, button_link, editor, empty, eyebrow, icon, link_row, meta,
+            quiet_link, rows,
+        },
+        html::{el, pieces},
         route::{Route, Subject},
-        state::AppState,
+        state::{AppState, Notice},
         words::{self as w, choice_words},
     },
 };
@@ -23,30 +28,22 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let form = state.read(|workspace| workspace.get(id).cloned())?;
     let language = state.language.get_untracked();
     let answered = state.counts.with_untracked(|counts| counts.get(&id).copied()).unwrap_or_default();
-    let rows = form
-        .questions
-        .iter()
-        .enumerate()
-        .map(|(place, question)| row(state, id, place, question))
-        .collect_view();
-    let list = if form.questions.is_empty() {
-        empty(state.say(w::NO_QUESTIONS).to_owned())
-    } else {
-        view! { <section class="card rows">{rows}</section> }.into_any()
-    };
+    let questions =
+        form.questions.iter().enumerate().map(|(place, question)| row(state, id, place, question));
+    let questions: Vec<AnyView> = questions.collect();
+    let has_questions = !questions.is_empty();
+    let list = if has_questions { rows(questions) } else { empty(state.say(w::NO_QUESTIONS)) };
     let title = Route::Edit(form.project, Subject::Form, Some(id.record()));
-    let body = view! {
-        <section class="card rows">
-            {link_row(&title, state.say(w::TITLE_AND_RESPONDENTS).to_owned(),
-                choice_words(form.respondents).say(language).to_owned(), ().into_any())}
-        </section>
-        <h2 class="eyebrow">{state.say(w::QUESTIONS)}</h2>
-        {list}
-        {(answered > 0).then(|| view! { <p class="meta">{state.say(w::ANSWERED_BEFORE)}</p> })}
-        {button_link(&Route::Question(id, None), state.say(w::ADD_QUESTION).to_owned(), true)}
-        {(!form.questions.is_empty()).then(|| button_link(&Route::Ask(id, None), state.say(w::TRY_IT).to_owned(), false))}
-    };
-    Some(Page::new(form.title.say(language).words, body.into_any()))
+    let who = choice_words(form.respondents).say(language);
+    let body = pieces![
+        rows(link_row(&title, state.say(w::TITLE_AND_RESPONDENTS), who, "")),
+        eyebrow(state.say(w::QUESTIONS)),
+        list,
+        (answered > 0).then(|| meta(state.say(w::ANSWERED_BEFORE))),
+        quiet_link(&Route::Question(id, None), state.say(w::ADD_QUESTION)),
+        has_questions.then(|| button_link(&Route::Ask(id, None), state.say(w::TRY_IT))),
+    ];
+    Some(Page::new(form.title.say(language).words, body))
 }
 
 fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyView {
@@ -65,10 +62,15 @@ fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyV
                 state.draw();
             }
         };
-        view! { <button type="button" class="icon-button up" aria-label=words on:click=move_it>{icon(Icon::Back)}</button> }
+        let button = el("button").class("icon-button up").attr("type", "button").attr("aria-label", words);
+        button.on("click", move_it).child(icon(Icon::Back))
     });
     let to = Route::Question(id, Some(name));
-    view! { <div class="task">{earlier}{link_row(&to, format!("{}. {label}", place + 1), about, ().into_any())}</div> }.into_any()
+    el("div")
+        .class("task")
+        .child(earlier)
+        .child(link_row(&to, format!("{}. {label}", place + 1), about, ""))
+        .view()
 }
 
 /// The screen of a question, new if without a name; none if there is no such form or question.
@@ -82,7 +84,7 @@ pub fn question_page(state: AppState, id: Id<Form>, name: Option<&QuestionName>)
     let what = format!("{id}/{}", name.map_or("new", QuestionName::as_str));
     let edited = Edited { what, raw, project: form.project, form: None, up: Route::Form(id) };
     let first = question.clone();
-    let commit = move |raw: &Raw| {
+    let commit: Commit = Box::new(move |raw: &Raw| {
         let Some(form) = state.read(|workspace| workspace.get(id).cloned()) else { return Ok(()) };
         let before = form.question(&first.name).unwrap_or(&first);
         let read = before.read(raw)?;
@@ -90,24 +92,20 @@ pub fn question_page(state: AppState, id: Id<Form>, name: Option<&QuestionName>)
             state.edit_one(form.with_question(read));
         }
         Ok(())
-    };
-    let remove = name.cloned().map(|name| {
-        let remove = move |_| {
-            if let Some(form) = state.read(|workspace| workspace.get(id).cloned()) {
-                let label = form.question(&name).map(|question| question.label.clone()).unwrap_or_default();
-                let words = label.say(state.language.get_untracked()).words.to_owned();
-                state.edit_one(form.clone().without_question(&name));
-                // Undo puts the whole form back as it was.
-                state.notice.set(Some(crate::ui::state::Notice {
-                    words: state.fill(w::REMOVED, [&words]),
-                    undo: vec![crate::domain::record::Record::Form(form)],
-                }));
-                address::go(&Route::Form(id));
-            }
-        };
-        view! { <button type="button" class="btn danger" on:click=remove>{state.say(w::REMOVE)}</button> }
     });
-    let title = if name.is_some() { w::EDIT } else { w::ADD_QUESTION };
-    let body = view! { {editor(state, edited, commit)}{remove} };
-    Some(Page::new(state.say(title), body.into_any()))
+    let title = if name.is_some() { w::QUESTION } else { w::ADD_QUESTION };
+    let remove = name
+        .cloned()
+        .map(|name| button("btn danger", state.say(w::REMOVE), move || remove(state, id, &name)));
+    Some(Page::new(state.say(title), pieces![editor(state, edited, commit), remove]))
+}
+
+fn remove(state: AppState, id: Id<Form>, name: &QuestionName) {
+    let Some(form) = state.read(|workspace| workspace.get(id).cloned()) else { return };
+    let label = form.question(name).map(|question| question.label.clone()).unwrap_or_default();
+    let words = state.fill(w::REMOVED, [label.say(state.language.get_untracked()).words]);
+    state.edit_one(form.clone().without_question(name));
+    address::go(&Route::Form(id));
+    // Undo puts the whole form back as it was.
+    state.notice.set(Some(Notice { words, undo: vec![Record::Form(form)], seen: false }));
 }

@@ -7,8 +7,9 @@ use crate::{
     exchange::{PlanTable, plan_table, question_table, response_table},
     ui::{
         clock,
-        components::{Icon, card, icon},
+        components::{Icon, Tone, card, icon, meta, tag},
         download::download,
+        html::{Text, el, pieces},
         state::AppState,
         words as w,
     },
@@ -38,26 +39,24 @@ pub fn hand_over(state: AppState, project: Option<Id<Project>>, forms: &[Form]) 
         ]
     });
     let tables = PlanTable::ALL.iter().map(|&table| {
-        row(state.say(table_words(table)).to_owned(), move || {
+        row(state.say(table_words(table)), move || {
             save(state, table.code(), state.read(|workspace| plan_table(table, workspace, project)));
         })
     });
     let rows: Vec<AnyView> = forms.chain(tables).collect();
-    card(
-        state.say(w::HAND_OVER).to_owned(),
-        view! { <p class="meta">{state.say(w::HAND_OVER_WHY)}</p><div class="rows">{rows}</div> }.into_any(),
-    )
+    let why = meta(state.say(w::HAND_OVER_WHY));
+    card(state.say(w::HAND_OVER), pieces![why, el("div").class("rows").child(rows)])
 }
 
-fn row(words: String, act: impl Fn() + 'static) -> AnyView {
-    view! {
-        <button type="button" class="row" on:click=move |_| act()>
-            <span class="row-words">{words}</span>
-            <span class="tag">"CSV"</span>
-            {icon(Icon::Forward)}
-        </button>
-    }
-    .into_any()
+fn row(words: impl Into<Text>, act: impl Fn() + 'static) -> AnyView {
+    el("button")
+        .class("row")
+        .attr("type", "button")
+        .child(el("span").class("row-words").attr("dir", "auto").child(words.into()))
+        .child(tag(Tone::Plain, "CSV"))
+        .child(icon(Icon::Forward))
+        .on("click", move |_| act())
+        .view()
 }
 
 fn save(state: AppState, table: &str, bytes: Vec<u8>) {

@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 pub use phone::save_everything;
 
-use super::{route::Route, state::AppState, words as w};
+use super::{components::button_link, route::Route, state::AppState, words as w};
 
 /// A screen: what the bar says, and what is below it.
 pub struct Page {
@@ -34,8 +34,8 @@ pub struct Page {
 
 impl Page {
     /// A screen with that heading.
-    pub fn new(title: impl Into<String>, body: impl IntoAny) -> Self {
-        Self { title: title.into(), body: body.into_any() }
+    pub fn new(title: impl Into<String>, body: AnyView) -> Self {
+        Self { title: title.into(), body }
     }
 }
 
@@ -56,5 +56,7 @@ pub fn page(state: AppState, route: &Route) -> Page {
         Route::Report(id) => report::page(state, *id),
         Route::Phone => Some(phone::page(state)),
     };
-    found.unwrap_or_else(|| Page::new(state.say(w::NOT_FOUND), ()))
+    found.unwrap_or_else(|| {
+        Page::new(state.say(w::NOT_FOUND), button_link(&Route::Today, state.say(w::TODAY)))
+    })
 }

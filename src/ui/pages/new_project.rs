@@ -7,13 +7,14 @@ use crate::{
     domain::{
         code::Coded,
         id::Id,
-        plan::ProjectKind,
+        plan::{Project, ProjectKind},
         record::Kept,
         templates::{Brings, begin, brings},
     },
     ui::{
         address, clock,
         components::{Icon, icon},
+        html::{el, pieces},
         route::{Route, Subject},
         state::AppState,
         words::{self as w, choice_words},
@@ -22,12 +23,9 @@ use crate::{
 
 /// The screen.
 pub fn page(state: AppState) -> Page {
-    let kinds = ProjectKind::ALL.iter().map(|kind| kind_button(state, *kind)).collect_view();
-    let body = view! {
-        <p class="lead">{state.say(w::WHICH_KIND)}</p>
-        <div class="stack">{kinds}</div>
-    };
-    Page::new(state.say(w::BEGIN_PROJECT), body.into_any())
+    let kinds: Vec<AnyView> = ProjectKind::ALL.iter().map(|kind| kind_button(state, *kind)).collect();
+    let lead = el("p").class("lead").child(state.say(w::WHICH_KIND));
+    Page::new(state.say(w::BEGIN_PROJECT), pieces![lead, el("div").class("stack").child(kinds)])
 }
 
 fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
@@ -42,20 +40,14 @@ fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
     );
     let start = move |_| {
         let records = begin(kind, state.language.get_untracked(), clock::today(), &mut clock::new_id);
-        let project = records.iter().find_map(crate::domain::plan::Project::of).map(|project| project.id);
+        let project = records.iter().find_map(Project::of).map(|project| project.id);
         if let Some(project) = project {
             state.edit(records);
             address::go(&Route::Edit(project, Subject::Project, Some(Id::record(project))));
         }
     };
-    view! {
-        <button type="button" class="card kind" on:click=start>
-            <span class="row-words">
-                <b>{name}</b>
-                <span class="meta">{about}</span>
-            </span>
-            {icon(Icon::Forward)}
-        </button>
-    }
-    .into_any()
+    let words =
+        el("span").class("row-words").child(el("b").child(name)).child(el("span").class("meta").child(about));
+    let button = el("button").class("card kind").attr("type", "button").on("click", start);
+    button.child(words).child(icon(Icon::Forward)).view()
 }

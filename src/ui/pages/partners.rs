@@ -11,7 +11,8 @@ use crate::{
     },
     ui::{
         address, clock,
-        components::{Icon, Tone, button_link, icon, link_row, tag},
+        components::{Icon, Tone, button_link, eyebrow, icon, link_row, rows, tag},
+        html::{el, pieces},
         route::{Route, Subject},
         state::AppState,
         words::{self as w, choice_words},
@@ -60,23 +61,13 @@ pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
                 state.edit_one(partner);
                 address::go(&to);
             };
-            view! {
-                <button type="button" class="row" on:click=join>
-                    <b class="row-words" dir="auto">{organisation.name.clone()}</b>
-                    {icon(Icon::Plus)}
-                </button>
-            }
+            let name = el("b").class("row-words").attr("dir", "auto").child(organisation.name.clone());
+            let row = el("button").class("row").attr("type", "button").on("click", join);
+            row.child(name).child(icon(Icon::Plus))
         });
-        view! {
-            <h2 class="eyebrow">{state.say(w::KNOWN_ORGANISATIONS)}</h2>
-            <section class="card rows">{buttons.collect_view()}</section>
-        }
+        pieces![eyebrow(state.say(w::KNOWN_ORGANISATIONS)), rows(buttons.collect::<Vec<_>>())]
     });
-    view! {
-        {button_link(&Route::Edit(id, Subject::Organisation, None), state.say(w::ADD_PARTNER).to_owned(), false)}
-        {known}
-    }
-    .into_any()
+    pieces![button_link(&Route::Edit(id, Subject::Organisation, None), state.say(w::ADD_PARTNER)), known]
 }
 
 /// A new organisation and its place in the project.

@@ -1,6 +1,7 @@
 //! This phone: how safe the work is, files out and in, the language.
 
 use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
@@ -11,7 +12,8 @@ use crate::{
     storage::Refusal,
     ui::{
         clock,
-        components::card,
+        components::{button, card, meta},
+        html::{Element, el, pieces},
         state::{AppState, Fate},
         words::{self as w, refusal_words, save_problem_words, unusable_words},
     },
@@ -23,19 +25,19 @@ pub fn page(state: AppState) -> Page {
         workspace.all::<Project>().find(|project| project.example).map(|project| project.id)
     });
     let unreadable = state.unreadable.get_untracked();
-    let unreadable = (unreadable > 0).then(|| {
-        view! { <p class="banner look">{state.fill(w::UNREADABLE, [&unreadable.to_string()])}</p> }
-    });
-    let body = view! {
-        {safety(state)}
-        {unreadable}
-        {files(state)}
-        {language_choice(state)}
-        {card(state.say(w::INSTALL).to_owned(), view! { <p class="meta">{state.say(w::ADD_TO_HOME)}</p> }.into_any())}
-        {example.map(|id| remove_example(state, id))}
-        <p class="meta about">{state.fill(w::VERSION, [env!("CARGO_PKG_VERSION")])}</p>
-    };
-    Page::new(state.say(w::THIS_PHONE), body.into_any())
+    let unreadable = (unreadable > 0)
+        .then(|| el("p").class("banner look").child(state.fill(w::UNREADABLE, [&unreadable.to_string()])));
+    let version = state.fill(w::VERSION, [env!("CARGO_PKG_VERSION")]);
+    let body = pieces![
+        safety(state),
+        unreadable,
+        files(state),
+        language_choice(state),
+        card(state.say(w::INSTALL), meta(state.say(w::ADD_TO_HOME))),
+        example.map(|id| remove_example(state, id)),
+        el("p").class("meta about").child(version),
+    ];
+    Page::new(state.say(w::THIS_PHONE), body)
 }
 
 fn safety(state: AppState) -> AnyView {
@@ -43,29 +45,25 @@ fn safety(state: AppState) -> AnyView {
         Fate::NotSaved(problem) => (w::NOT_SAVED, save_problem_words(problem)),
         Fate::Quiet | Fate::Saved => (w::KEPT_HERE, w::KEPT_HERE_WHY),
     };
-    card(state.say(heading).to_owned(), view! { <p class="meta">{state.say(words)}</p> }.into_any())
+    card(state.say(heading), meta(state.say(words)))
 }
 
 fn files(state: AppState) -> AnyView {
-    let said = RwSignal::new(String::new());
-    let take = move |input: HtmlInputElement| {
+    let take = move |event: web_sys::Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
         spawn_local(async move {
             let words = take_in(state, &input).await;
             // The same file can be chosen again only once the field forgets it.
             input.set_value("");
             state.draw();
-            said.set(words.clone());
             state.tell(words);
         });
     };
-    let body = view! {
-        <button type="button" class="btn" on:click=move |_| save_everything(state)>{state.say(w::SAVE_EVERYTHING)}</button>
-        <label class="btn quiet file">
-            {state.say(w::TAKE_IN)}
-            <input type="file" accept=".json,application/json" on:change:target=move |event| take(event.target()) />
-        </label>
-    };
-    card(state.say(w::FILES).to_owned(), body.into_any())
+    let file = el("input").attr("type", "file").attr("accept", ".json,application/json").on("change", take);
+    let label = el("label").class("btn quiet file").child(state.say(w::TAKE_IN)).child(file);
+    let save = button("btn", state.say(w::SAVE_EVERYTHING), move || save_everything(state));
+    card(state.say(w::FILES), pieces![save, label])
 }
 
 /// Saves every record as it is stored to one file.
@@ -101,18 +99,12 @@ async fn take_in(state: AppState, input: &HtmlInputElement) -> String {
 pub fn language_choice(state: AppState) -> AnyView {
     let choice = |language: Language| {
         let chosen = state.language.get_untracked() == language;
-        view! {
-            <button
-                type="button" class="chip" lang=language.tag()
-                aria-pressed=if chosen { "true" } else { "false" }
-                on:click=move |_| state.choose_language(language)
-            >{language.own_name()}</button>
-        }
+        let chip = el("button").class("chip").attr("type", "button").attr("lang", language.tag());
+        let chip = chip.attr("aria-pressed", if chosen { "true" } else { "false" });
+        chip.on("click", move |_| state.choose_language(language)).child(language.own_name())
     };
-    let body = view! {
-        <div class="chips" role="group" aria-label=state.say(w::SCREEN_LANGUAGE)>
-            {Language::ALL.into_iter().map(choice).collect_view()}
-        </div>
-    };
-    card(state.say(w::SCREEN_LANGUAGE).to_owned(), body.into_any())
+    let chips: Vec<Element> = Language::ALL.into_iter().map(choice).collect();
+    let group =
+        el("div").class("chips").attr("role", "group").attr("aria-label", state.say(w::SCREEN_LANGUAGE));
+    card(state.say(w::SCREEN_LANGUAGE), group.child(chips))
 }

@@ -11,7 +11,8 @@ use crate::{
     },
     ui::{
         address, clock,
-        components::{card, link_row},
+        components::{button, card, eyebrow, link_row, meta, rows},
+        html::{el, pieces},
         route::{Route, Section, Subject},
         state::AppState,
         words::{self as w, choice_words, full_date, long_date},
@@ -21,15 +22,14 @@ use crate::{
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     let project = state.read(|workspace| workspace.get(id).cloned())?;
-    let body = view! {
-        {about(state, &project)}
-        <div class="columns">
-            <div class="stack">{readiness_view(state, id)}</div>
-            <div class="stack">{next(state, id)}{plan(state, &project)}</div>
-        </div>
-        {if project.example { remove_example(state, id) } else { remove(state, &project) }}
-    };
-    Some(Page::new(super::projects::name(state, &project), body.into_any()))
+    let left = el("div").class("stack").child(readiness_view(state, id));
+    let right = el("div").class("stack").child(next(state, id)).child(plan(state, &project));
+    let body = pieces![
+        about(state, &project),
+        el("div").class("columns").child(left).child(right),
+        if project.example { remove_example(state, id) } else { remove(state, &project) },
+    ];
+    Some(Page::new(super::projects::name(state, &project), body))
 }
 
 fn about(state: AppState, project: &Project) -> AnyView {
@@ -42,8 +42,8 @@ fn about(state: AppState, project: &Project) -> AnyView {
         .filter(|part| !part.is_empty())
         .collect();
     let purpose = (!project.purpose.is_empty())
-        .then(|| view! { <p class="lead" dir="auto">{project.purpose.clone()}</p> });
-    view! { <p class="meta" dir="auto">{parts.join(" · ")}</p>{purpose} }.into_any()
+        .then(|| el("p").class("lead").attr("dir", "auto").child(project.purpose.clone()));
+    pieces![meta(parts.join(" · ")), purpose]
 }
 
 fn next(state: AppState, id: Id<Project>) -> AnyView {
@@ -56,14 +56,10 @@ fn next(state: AppState, id: Id<Project>) -> AnyView {
         let about =
             session.expected.map(|count| state.fill(w::EXPECTED, [&count.to_string()])).unwrap_or_default();
         let to = Route::Edit(id, Subject::Session, Some(session.id.record()));
-        link_row(&to, long_date(session.date, language), about, ().into_any())
+        link_row(&to, long_date(session.date, language), about, "")
     });
-    let tasks = tasks.into_iter().map(|task| task_tick(state, task, today)).collect_view();
-    view! {
-        <h2 class="eyebrow">{state.say(w::WHAT_COMES_NEXT)}</h2>
-        <section class="card rows">{session}{tasks}</section>
-    }
-    .into_any()
+    let tasks: Vec<AnyView> = tasks.into_iter().map(|task| task_tick(state, task, today)).collect();
+    pieces![eyebrow(state.say(w::WHAT_COMES_NEXT)), rows(pieces![session, tasks])]
 }
 
 fn plan(state: AppState, project: &Project) -> AnyView {
@@ -86,31 +82,29 @@ fn plan(state: AppState, project: &Project) -> AnyView {
         (Section::Tasks, w::TASKS),
         (Section::Proof, w::PROOF),
     ];
-    let rows = sections.into_iter().zip(counts).map(|((section, name), count)| {
-        let count = view! { <span class="meta">{count.to_string()}</span> }.into_any();
-        link_row(&Route::Section(id, section), state.say(name).to_owned(), String::new(), count)
+    let lists = sections.into_iter().zip(counts).map(|((section, name), count)| {
+        let count = el("span").class("meta").child(count.to_string());
+        link_row(&Route::Section(id, section), state.say(name), "", count)
     });
     let details = Route::Edit(id, Subject::Project, Some(id.record()));
-    view! {
-        <h2 class="eyebrow">{state.say(w::PLAN)}</h2>
-        <section class="card rows">
-            {link_row(&details, state.say(w::DETAILS).to_owned(), String::new(), ().into_any())}
-            {rows.collect_view()}
-            {link_row(&Route::Report(id), state.say(w::DID_IT_WORK).to_owned(), String::new(), ().into_any())}
-        </section>
-    }
-    .into_any()
+    pieces![
+        eyebrow(state.say(w::PLAN)),
+        rows(pieces![
+            link_row(&details, state.say(w::DETAILS), "", ""),
+            lists.collect::<Vec<_>>(),
+            link_row(&Route::Report(id), state.say(w::DID_IT_WORK), "", ""),
+        ]),
+    ]
 }
 
 fn remove(state: AppState, project: &Project) -> AnyView {
     let (id, name) = (project.id, super::projects::name(state, project));
-    let remove = move |_| {
-        let ids = state.read(|workspace| workspace.belongings(id));
-        state.remove(&ids, state.fill(w::REMOVED, [&name]));
-        address::go(&Route::Projects);
-    };
     card(
-        String::new(),
-        view! { <button type="button" class="btn danger" on:click=remove>{state.say(w::REMOVE_PROJECT)}</button> }.into_any(),
+        "",
+        button("btn danger", state.say(w::REMOVE_PROJECT), move || {
+            let ids = state.read(|workspace| workspace.belongings(id));
+            state.remove(&ids, state.fill(w::REMOVED, [&name]));
+            address::go(&Route::Projects);
+        }),
     )
 }

@@ -11,7 +11,8 @@ use crate::{
     },
     ui::{
         clock,
-        components::{Icon, Tone, icon, tag},
+        components::{Icon, Tone, button_link, eyebrow, icon, rows, tag},
+        html::{el, pieces},
         route::{Route, Section, Subject},
         state::AppState,
         words::{self as w, day_and_month},
@@ -26,15 +27,10 @@ pub fn readiness_view(state: AppState, project: Id<Project>) -> AnyView {
         let (words, to) =
             state.read(|workspace| (words(state, workspace, finding), place(finding, workspace, project)));
         let words = state.fill(w::MEND_NEXT, [&words]);
-        view! { <a class="btn" href=to.href()>{words}</a> }
+        button_link(&to, words)
     });
-    let rows = checks.iter().map(|check| row(state, project, check)).collect_view();
-    view! {
-        <h2 class="eyebrow">{state.say(w::STILL_UNCLEAR)}</h2>
-        <section class="card rows">{rows}</section>
-        {mend}
-    }
-    .into_any()
+    let checks: Vec<AnyView> = checks.iter().map(|check| row(state, project, check)).collect();
+    pieces![eyebrow(state.say(w::STILL_UNCLEAR)), rows(checks), mend]
 }
 
 fn row(state: AppState, project: Id<Project>, check: &Check) -> AnyView {
@@ -62,17 +58,10 @@ fn row(state: AppState, project: Id<Project>, check: &Check) -> AnyView {
         || state.say(w::ALL_CLEAR).to_owned(),
         |finding| state.read(|workspace| words(state, workspace, finding)),
     );
-    view! {
-        <a class="row find" href=Route::Section(project, section).href()>
-            <span class=dot>{icon(sign)}</span>
-            <span class="row-words">
-                <b>{state.say(name)}</b>
-                <span class="meta" dir="auto">{why}</span>
-            </span>
-            {tag(tone, state.say(word).to_owned())}
-        </a>
-    }
-    .into_any()
+    let words = el("span").class("row-words").child(el("b").child(state.say(name)));
+    let words = words.child(el("span").class("meta").attr("dir", "auto").child(why));
+    let row = el("a").class("row find").attr("href", Route::Section(project, section).href());
+    row.child(el("span").class(dot).child(icon(sign))).child(words).child(tag(tone, state.say(word))).view()
 }
 
 fn words(state: AppState, workspace: &Workspace, finding: &Finding) -> String {

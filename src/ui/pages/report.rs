@@ -11,7 +11,8 @@ use crate::{
         plan::{Project, Session, Target},
     },
     ui::{
-        components::{Tone, card, empty, interval_picture, options::condition_words, tag},
+        components::{Tone, card, empty, eyebrow, interval_picture, meta, options::condition_words, tag},
+        html::{el, pieces},
         state::AppState,
         words::{self as w, choice_words},
     },
@@ -21,13 +22,10 @@ use crate::{
 pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     let project = state.read(|workspace| workspace.get(id).cloned())?;
     let forms: Vec<Form> = state.read(|workspace| workspace.of_project::<Form>(id).cloned().collect());
-    let parts = forms.iter().map(|form| form_results(state, form)).collect_view();
-    let body = view! {
-        <p class="meta" dir="auto">{super::projects::name(state, &project)}</p>
-        {parts}
-        {hand_over(state, Some(id), &forms)}
-    };
-    Some(Page::new(state.say(w::DID_IT_WORK), body.into_any()))
+    let parts: Vec<AnyView> = forms.iter().map(|form| form_results(state, form)).collect();
+    let body =
+        pieces![meta(super::projects::name(state, &project)), parts, hand_over(state, Some(id), &forms)];
+    Some(Page::new(state.say(w::DID_IT_WORK), body))
 }
 
 fn form_results(state: AppState, form: &Form) -> AnyView {
@@ -36,7 +34,7 @@ fn form_results(state: AppState, form: &Form) -> AnyView {
     let title = form.title.say(language).words.to_owned();
     if responses.is_empty() {
         let words = format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE));
-        return view! { <h2 class="eyebrow" dir="auto">{title}</h2>{empty(words)} }.into_any();
+        return pieces![eyebrow(title), empty(words)];
     }
     let targets: Vec<Target> = state.read(|workspace| {
         workspace
@@ -45,15 +43,10 @@ fn form_results(state: AppState, form: &Form) -> AnyView {
             .cloned()
             .collect()
     });
-    let targets = targets.iter().map(|target| target_card(state, target, form, &responses)).collect_view();
-    let questions =
-        form.questions.iter().map(|question| question_card(state, question, &responses)).collect_view();
-    view! {
-        <h2 class="eyebrow" dir="auto">{title}</h2>
-        <p class="meta">{reached(state, form, &responses)}</p>
-        <div class="tiles">{targets}{questions}</div>
-    }
-    .into_any()
+    let targets = targets.iter().map(|target| target_card(state, target, form, &responses));
+    let questions = form.questions.iter().map(|question| question_card(state, question, &responses));
+    let tiles = el("div").class("tiles").child(targets.chain(questions).collect::<Vec<_>>());
+    pieces![eyebrow(title), meta(reached(state, form, &responses)), tiles]
 }
 
 /// How many answered, of how many who came to the sessions at which there are answers.
@@ -88,7 +81,7 @@ pub fn target_words(state: AppState, target: &Target, form: &Form) -> String {
 fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Response]) -> AnyView {
     let heading = target_words(state, target, form);
     let Some(found) = success(target, form, responses) else {
-        return card(heading, ().into_any());
+        return card(heading, "");
     };
     let Success { met, answered, unanswered, interval, verdict } = found;
     let who = choice_words(form.respondents).say(state.language.get_untracked());
@@ -106,20 +99,15 @@ fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Respo
     });
     // Under ten answers the counts speak; a percentage would say more than they do.
     let is_enough = verdict != Verdict::TooFew;
-    let big = is_enough.then(|| view! { <span class="big">{format!("{share}%")}</span> });
+    let big = is_enough.then(|| el("span").class("big").child(format!("{share}%")));
     let picture =
         interval.filter(|_| is_enough).map(|interval| interval_picture(share, interval, target.share));
     let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
-    let body = view! {
-        <div class="figure">
-            {big}
-            <span class="meta"><span class="count-of">{count}</span><br />{likely.filter(|_| is_enough)}</span>
-        </div>
-        {picture}
-        <p class="meta">{state.fill(w::TARGET_SHARE, [&target.share.to_string()])}": "{tag(tone, state.say(words).to_owned())}</p>
-        <p class="meta">{left_out}</p>
-    };
-    card(heading, body.into_any())
+    let said = el("span").class("meta").child(el("span").class("count-of").child(count)).child(el("br"));
+    let said = said.child(likely.filter(|_| is_enough));
+    let wanted = format!("{}: ", state.fill(w::TARGET_SHARE, [&target.share.to_string()]));
+    let verdict = meta(pieces![wanted, tag(tone, state.say(words))]);
+    card(heading, pieces![el("div").class("figure").child(big).child(said), picture, verdict, meta(left_out)])
 }
 
 fn group_words(group: Group) -> String {
@@ -130,23 +118,20 @@ fn group_words(group: Group) -> String {
 fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> AnyView {
     let rows = bars.into_iter().map(|(words, count)| {
         let share = percent(count, answered);
-        view! {
-            <tr>
-                <th scope="row" dir="auto">{words}</th>
-                <td class="bar-cell" aria-hidden="true"><i style:width=format!("{share}%")></i></td>
-                <td class="n">{count.to_string()}" · "{share.to_string()}"%"</td>
-            </tr>
-        }
+        let bar = el("td")
+            .class("bar-cell")
+            .attr("aria-hidden", "true")
+            .child(el("i").style("width", format!("{share}%")));
+        let name = el("th").attr("scope", "row").attr("dir", "auto").child(words);
+        el("tr").child(name).child(bar).child(el("td").class("n").child(format!("{count} · {share}%")))
     });
-    view! {
-        <table class="tally">
-            <thead class="visually-hidden"><tr>
-                <th scope="col">{state.say(w::CHOICE)}</th><td></td><th scope="col">{state.say(w::COUNT)}</th>
-            </tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
+    let heading = |words| el("th").attr("scope", "col").child(state.say(words));
+    let head = el("tr").child(heading(w::CHOICE)).child(el("td")).child(heading(w::COUNT));
+    el("table")
+        .class("tally")
+        .child(el("thead").class("visually-hidden").child(head))
+        .child(el("tbody").child(rows.collect::<Vec<_>>()))
+        .view()
 }
 
 fn question_card(state: AppState, question: &Question, responses: &[Response]) -> AnyView {
@@ -160,14 +145,13 @@ fn question_card(state: AppState, question: &Question, responses: &[Response]) -
         bars = numbers.groups.iter().map(|group| (group_words(*group), group.count)).collect();
         let [least, most, median] =
             [numbers.least, numbers.most, numbers.median].map(|number| number.to_string());
-        view! { <p>{state.fill(w::NUMBERS, [&least, &most, &median])}</p> }
+        el("p").child(state.fill(w::NUMBERS, [&least, &most, &median]))
     });
     let table = (!bars.is_empty()).then(|| bar_table(state, bars, answered));
     let texts = (!texts.is_empty()).then(|| {
-        let items = texts.into_iter().map(|text| view! { <li dir="auto">{text}</li> });
-        view! { <ul class="texts">{items.collect_view()}</ul> }
+        let items = texts.into_iter().map(|text| el("li").attr("dir", "auto").child(text));
+        el("ul").class("texts").child(items.collect::<Vec<_>>())
     });
     let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
-    let body = view! { {table}{numbers}{texts}<p class="meta">{left_out}</p> };
-    card(heading, body.into_any())
+    card(heading, pieces![table, numbers, texts, meta(left_out)])
 }

@@ -6,7 +6,8 @@ use super::Page;
 use crate::{
     domain::{form::Form, plan::Project},
     ui::{
-        components::{button_link, empty, link_row},
+        components::{button_link, empty, link_row, rows},
+        html::pieces,
         route::Route,
         state::AppState,
         words as w,
@@ -26,17 +27,16 @@ pub fn page(state: AppState) -> Page {
         workspace.all::<Project>().map(|project| (project.clone(), answered(project))).collect()
     });
     let body = if projects.is_empty() {
-        view! {
-            {empty(state.say(w::NO_PROJECTS_YET).to_owned())}
-            {button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT).to_owned(), false)}
-        }
-        .into_any()
+        pieces![
+            empty(state.say(w::NO_PROJECTS_YET)),
+            button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT))
+        ]
     } else {
-        let rows = projects.into_iter().rev().map(|(project, answered)| {
+        let found = projects.into_iter().rev().map(|(project, answered)| {
             let about = state.fill(w::RESPONSES, [&answered.to_string()]);
-            link_row(&Route::Report(project.id), super::projects::name(state, &project), about, ().into_any())
+            link_row(&Route::Report(project.id), super::projects::name(state, &project), about, "")
         });
-        view! { <section class="card rows">{rows.collect_view()}</section> }.into_any()
+        rows(found.collect::<Vec<_>>())
     };
     Page::new(state.say(w::REPORTS), body)
 }

@@ -19,7 +19,8 @@ use crate::{
     },
     ui::{
         clock,
-        components::{Icon, Tone, button_link, empty, icon, link_row, tag},
+        components::{Icon, Tone, button_link, empty, icon, link_row, meta, quiet_link, rows, tag},
+        html::{el, pieces},
         route::{Route, Section, Subject},
         state::AppState,
         words::{self as w, choice_words, full_date},
@@ -29,7 +30,7 @@ use crate::{
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, id: Id<Project>, section: Section) -> Option<Page> {
     let project = state.read(|workspace| workspace.get(id).cloned())?;
-    let (title, rows, add) = match section {
+    let (title, found, add) = match section {
         Section::Partners => (w::PARTNERS, partners(state, id), Add::Partner),
         Section::Exchanges => {
             (w::GIVE_AND_TAKE, exchanges(state, &project), Add::Thing(Subject::Exchange, w::ADD_EXCHANGE))
@@ -41,22 +42,13 @@ pub fn page(state: AppState, id: Id<Project>, section: Section) -> Option<Page> 
     };
     let add = match add {
         Add::Partner => add_partner(state, id),
-        Add::Thing(subject, words) => {
-            button_link(&Route::Edit(id, subject, None), state.say(words).to_owned(), false)
-        }
-        Add::Proof => {
-            button_link(&Route::Edit(id, Subject::Form, None), state.say(w::ADD_FORM).to_owned(), true)
-        }
+        Add::Thing(subject, words) => button_link(&Route::Edit(id, subject, None), state.say(words)),
+        Add::Proof => quiet_link(&Route::Edit(id, Subject::Form, None), state.say(w::ADD_FORM)),
     };
-    let list = if rows.is_empty() {
-        empty(state.say(w::NOTHING_YET).to_owned())
-    } else {
-        view! { <section class="card rows">{rows}</section> }.into_any()
-    };
+    let list = if found.is_empty() { empty(state.say(w::NOTHING_YET)) } else { rows(found) };
     let balance = (section == Section::Exchanges).then(|| scales(state, &project));
-    let body =
-        view! { <p class="meta" dir="auto">{super::projects::name(state, &project)}</p>{list}{add}{balance} };
-    Some(Page::new(state.say(title), body.into_any()))
+    let body = pieces![meta(super::projects::name(state, &project)), list, add, balance];
+    Some(Page::new(state.say(title), body))
 }
 
 enum Add {
@@ -119,13 +111,12 @@ fn tasks(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     let row = |task: Task| {
         let to = edit(id, Subject::Task, task.id.record());
         let words = format!("{}: {}", state.say(w::EDIT), task.what);
-        view! {
-            <div class="task">
-                {task_tick(state, task, today)}
-                <a class="icon-button" href=to.href() aria-label=words>{icon(Icon::Forward)}</a>
-            </div>
-        }
-        .into_any()
+        let open = el("a")
+            .class("icon-button")
+            .attr("href", to.href())
+            .attr("aria-label", words)
+            .child(icon(Icon::Forward));
+        el("div").class("task").child(task_tick(state, task, today)).child(open).view()
     };
     tasks.into_iter().map(row).collect()
 }
@@ -137,18 +128,16 @@ fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
         for form in workspace.of_project::<Form>(id) {
             let count = state.fill(w::QUESTIONS_COUNT, [&form.questions.len().to_string()]);
             let title = form.title.say(language).words.to_owned();
-            rows.push(link_row(&Route::Form(form.id), title, count, ().into_any()));
+            rows.push(link_row(&Route::Form(form.id), title, count, ""));
             for target in workspace.of_project::<Target>(id).filter(|target| target.form == form.id) {
                 let to = edit(id, Subject::Target, target.id.record());
                 let share = state.fill(w::TARGET_SHARE, [&target.share.to_string()]);
-                rows.push(link_row(&to, target_words(state, target, form), share, ().into_any()));
+                rows.push(link_row(&to, target_words(state, target, form), share, ""));
             }
             if !form.questions.is_empty() {
                 let add = Route::Edit(id, Subject::Target, None).href();
-                rows.push(
-                    view! { <a class="row add" href=add>{icon(Icon::Plus)}{state.say(w::ADD_TARGET)}</a> }
-                        .into_any(),
-                );
+                let add = el("a").class("row add").attr("href", add).child(icon(Icon::Plus));
+                rows.push(add.child(state.say(w::ADD_TARGET)).view());
             }
         }
         rows

@@ -6,7 +6,8 @@ use super::Page;
 use crate::{
     domain::{form::Form, plan::Project},
     ui::{
-        components::{button_link, empty},
+        components::{button_link, empty, meta, quiet_link},
+        html::{el, pieces},
         route::Route,
         state::AppState,
         words as w,
@@ -19,13 +20,10 @@ pub fn page(state: AppState) -> Page {
         workspace.all::<Form>().map(|form| (form.clone(), workspace.get(form.project).cloned())).collect()
     });
     let body = if forms.is_empty() {
-        view! {
-            {empty(state.say(w::NO_SURVEYS).to_owned())}
-            {button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT).to_owned(), false)}
-        }
-        .into_any()
+        pieces![empty(state.say(w::NO_SURVEYS)), button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT))]
     } else {
-        forms.into_iter().map(|(form, project)| form_card(state, &form, project)).collect_view().into_any()
+        let cards = forms.into_iter().map(|(form, project)| form_card(state, &form, project));
+        pieces![cards.collect::<Vec<_>>()]
     };
     Page::new(state.say(w::SURVEYS), body)
 }
@@ -38,16 +36,14 @@ fn form_card(state: AppState, form: &Form, project: Option<Project>) -> AnyView 
         state.fill(w::QUESTIONS_COUNT, [&form.questions.len().to_string()]),
         state.fill(w::RESPONSES, [&count.to_string()]),
     );
-    let ask = (!form.questions.is_empty())
-        .then(|| button_link(&Route::Ask(form.id, None), state.say(w::TRY_IT).to_owned(), false));
-    view! {
-        <section class="card survey">
-            <h2 dir="auto">{form.title.say(language).words.to_owned()}</h2>
-            <p class="meta" dir="auto">{project.map(|project| super::projects::name(state, &project))}</p>
-            <p class="meta">{about}</p>
-            {ask}
-            {button_link(&Route::Form(form.id), state.say(w::QUESTIONS).to_owned(), true)}
-        </section>
-    }
-    .into_any()
+    let ask =
+        (!form.questions.is_empty()).then(|| button_link(&Route::Ask(form.id, None), state.say(w::TRY_IT)));
+    el("section")
+        .class("card survey")
+        .child(el("h2").attr("dir", "auto").child(form.title.say(language).words.to_owned()))
+        .child(project.map(|project| meta(super::projects::name(state, &project))))
+        .child(meta(about))
+        .child(ask)
+        .child(quiet_link(&Route::Form(form.id), state.say(w::QUESTIONS)))
+        .view()
 }

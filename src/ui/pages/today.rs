@@ -13,7 +13,8 @@ use crate::{
     },
     ui::{
         clock,
-        components::{Tone, button_link, counter, tag},
+        components::{Tone, button, button_link, counter, eyebrow, rows, tag},
+        html::{el, is_ticked, pieces},
         route::Route,
         state::AppState,
         words::{self as w, choice_words, day_and_month, long_date},
@@ -29,13 +30,13 @@ pub fn page(state: AppState) -> Page {
     let has_projects = state.read(|workspace| workspace.all::<Project>().next().is_some());
     let body = if has_projects {
         let session = state.read(|workspace| next_session(workspace, today, None).cloned());
-        view! {
-            <div class="columns">
-                <div class="stack">{drafts(state)}{session.map(|session| session_view(state, &session, today))}</div>
-                <div class="stack">{tasks(state, today)}</div>
-            </div>
-        }
-        .into_any()
+        let session = session.map(|session| session_view(state, &session, today));
+        let left = el("div").class("stack").child(drafts(state)).child(session);
+        el("div")
+            .class("columns")
+            .child(left)
+            .child(el("div").class("stack").child(tasks(state, today)))
+            .view()
     } else {
         welcome(state)
     };
@@ -43,16 +44,13 @@ pub fn page(state: AppState) -> Page {
 }
 
 fn welcome(state: AppState) -> AnyView {
-    view! {
-        <section class="card welcome">
-            <h2>{state.say(w::WELCOME)}</h2>
-            <p>{state.say(w::WELCOME_WHY)}</p>
-        </section>
-        {button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT).to_owned(), false)}
-        <button type="button" class="btn quiet" on:click=move |_| load_example(state)>{state.say(w::LOOK_AROUND)}</button>
-        {super::phone::language_choice(state)}
-    }
-    .into_any()
+    let words = el("section").class("card welcome").child(el("h2").child(state.say(w::WELCOME)));
+    pieces![
+        words.child(el("p").child(state.say(w::WELCOME_WHY))),
+        button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT)),
+        button("btn quiet", state.say(w::LOOK_AROUND), move || load_example(state)),
+        super::phone::language_choice(state),
+    ]
 }
 
 /// Puts the example on the phone and shows it.
@@ -68,19 +66,12 @@ fn drafts(state: AppState) -> AnyView {
         drafts.filter_map(|draft| Some((draft.clone(), workspace.get(draft.form)?.clone()))).collect()
     });
     let language = state.language.get_untracked();
-    begun
-        .into_iter()
-        .map(|(draft, form)| {
-            let title = form.title.say(language).words.to_owned();
-            view! {
-                <a class="card begun" href=Route::Ask(draft.form, draft.session).href()>
-                    <b dir="auto">{title}</b>
-                    <span>{state.say(w::CONTINUE)}</span>
-                </a>
-            }
-        })
-        .collect_view()
-        .into_any()
+    let card = |(draft, form): (Draft, Form)| {
+        let title = form.title.say(language).words.to_owned();
+        let card = el("a").class("card begun").attr("href", Route::Ask(draft.form, draft.session).href());
+        card.child(el("b").attr("dir", "auto").child(title)).child(el("span").child(state.say(w::CONTINUE)))
+    };
+    pieces![begun.into_iter().map(card).collect::<Vec<_>>()]
 }
 
 fn session_view(state: AppState, session: &Session, today: CalendarDate) -> AnyView {
@@ -93,7 +84,7 @@ fn session_view(state: AppState, session: &Session, today: CalendarDate) -> AnyV
         let form = workspace.of_project::<Form>(session.project).next().cloned();
         (workspace.get(session.project).cloned(), place, form)
     });
-    let Some(project) = project else { return ().into_any() };
+    let Some(project) = project else { return pieces![] };
     let is_today = session.date == today;
     let when = session.time.map_or_else(
         || long_date(session.date, language),
@@ -101,17 +92,14 @@ fn session_view(state: AppState, session: &Session, today: CalendarDate) -> AnyV
     );
     let site = if session.site.is_empty() { project.site.clone() } else { session.site.clone() };
     let name = place.map_or_else(|| project.name.clone(), |place| format!("{} · {place}", project.name));
-    view! {
-        <a class="card session" href=Route::Project(project.id).href()>
-            <span class="meta">{when} {(!is_today).then(|| tag(Tone::Plain, state.say(w::NEXT_SESSION).to_owned()))}</span>
-            <b class="card-name" dir="auto">{name}</b>
-            <span class="meta" dir="auto">{site}</span>
-            {project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE).to_owned()))}
-        </a>
-        {is_today.then(|| heads(state, session))}
-        {form.map(|form| ask_button(state, session, &form))}
-    }
-    .into_any()
+    let next = (!is_today).then(|| tag(Tone::Plain, state.say(w::NEXT_SESSION)));
+    let card = el("a").class("card session").attr("href", Route::Project(project.id).href());
+    let card = card
+        .child(el("span").class("meta").child(when).child(" ").child(next))
+        .child(el("b").class("card-name").attr("dir", "auto").child(name))
+        .child(el("span").class("meta").attr("dir", "auto").child(site))
+        .child(project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE))));
+    pieces![card, is_today.then(|| heads(state, session)), form.map(|form| ask_button(state, session, &form))]
 }
 
 fn heads(state: AppState, session: &Session) -> AnyView {
@@ -125,20 +113,21 @@ fn heads(state: AppState, session: &Session) -> AnyView {
         }
     };
     let expected = session.expected.map(|expected| state.fill(w::EXPECTED, [&expected.to_string()]));
-    view! {
-        <h2 class="eyebrow">{state.say(w::WHO_CAME)}</h2>
-        <section class="card rows">
-            {counter(
-                state, state.say(w::CHILDREN).to_owned(), expected.unwrap_or_default(), session.children,
-                move |count| change(|session, count| session.children = Some(count), count),
-            )}
-            {counter(
-                state, state.say(w::ADULTS).to_owned(), String::new(), session.adults,
-                move |count| change(|session, count| session.adults = Some(count), count),
-            )}
-        </section>
-    }
-    .into_any()
+    let children = Callback::new(move |count| change(|session, count| session.children = Some(count), count));
+    let adults = Callback::new(move |count| change(|session, count| session.adults = Some(count), count));
+    pieces![
+        eyebrow(state.say(w::WHO_CAME)),
+        rows(pieces![
+            counter(
+                state,
+                state.say(w::CHILDREN).to_owned(),
+                expected.unwrap_or_default(),
+                session.children,
+                children
+            ),
+            counter(state, state.say(w::ADULTS).to_owned(), String::new(), session.adults, adults),
+        ]),
+    ]
 }
 
 fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
@@ -154,20 +143,17 @@ fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
         Some(came) if came > 0 => state.fill(w::ASK_COUNT, [who, &answered.to_string(), &came.to_string()]),
         Some(_) | None => state.fill(w::ASK_AT_SESSION, [who]),
     };
-    button_link(&Route::Ask(form.id, Some(session.id)), words, false)
+    button_link(&Route::Ask(form.id, Some(session.id)), words)
 }
 
 fn tasks(state: AppState, today: CalendarDate) -> AnyView {
     let tasks: Vec<Task> = state
         .read(|workspace| open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT).cloned().collect());
     if tasks.is_empty() {
-        return ().into_any();
+        return pieces![];
     }
-    view! {
-        <h2 class="eyebrow">{state.say(w::TO_DO)}</h2>
-        <section class="card rows">{tasks.into_iter().map(|task| task_tick(state, task, today)).collect_view()}</section>
-    }
-    .into_any()
+    let tasks: Vec<AnyView> = tasks.into_iter().map(|task| task_tick(state, task, today)).collect();
+    pieces![eyebrow(state.say(w::TO_DO)), rows(tasks)]
 }
 
 /// A task with its box.
@@ -181,16 +167,10 @@ pub fn task_tick(state: AppState, task: Task, today: CalendarDate) -> AnyView {
             state.edit_one(Task { done, ..task });
         }
     };
-    view! {
-        <label class="tick">
-            <input type="checkbox" checked=done on:change:target=move |event| change(event.target().checked()) />
-            <span class="row-words">
-                <span dir="auto">{what}</span>
-                <span class="meta">
-                    {due} {overdue.then(|| tag(Tone::Look, state.say(w::OVERDUE).to_owned()))}
-                </span>
-            </span>
-        </label>
-    }
-    .into_any()
+    let overdue = overdue.then(|| tag(Tone::Look, state.say(w::OVERDUE)));
+    let about = el("span").class("meta").child(due).child(" ").child(overdue);
+    let words = el("span").class("row-words").child(el("span").attr("dir", "auto").child(what)).child(about);
+    let tick = el("input").attr("type", "checkbox").flag("checked", done);
+    let tick = tick.on("change", move |event| change(is_ticked(&event)));
+    el("label").class("tick").child(tick).child(words).view()
 }

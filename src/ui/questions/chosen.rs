@@ -3,17 +3,16 @@
 use leptos::prelude::*;
 
 use super::Asked;
-use crate::domain::form::Choice;
+use crate::{
+    domain::form::Choice,
+    ui::{
+        components::drawing,
+        html::{Element, el, live, pieces},
+    },
+};
 
-/// The mouths of the five faces, from a little to the greatest happiness; all of them are friendly, because children
-/// avoid a sad one whatever they feel.
-const MOUTHS: [&str; 5] = [
-    "M16.500 30.500c4.500 1.100 10.500 1.100 15 0",
-    "M16 29.500c4.700 2.600 11.300 2.600 16 0",
-    "M15.500 28.500c4.600 4.600 12.400 4.600 17 0",
-    "M14.500 27c4.800 7.400 14.200 7.400 19 0",
-    "M13.500 26h21c-.8 7.600-5 11-10.500 11s-9.700-3.400-10.500-11z",
-];
+/// The five faces of the page's drawings, from a little to the greatest happiness.
+const FACES: [&str; 5] = ["#face-1", "#face-2", "#face-3", "#face-4", "#face-5"];
 
 /// Five faces in a row. Their words have no room under each, so the line below shows those of the two ends until one
 /// is chosen, and then its own.
@@ -25,16 +24,14 @@ pub fn faces(asked: Asked) -> AnyView {
         let all = all.clone();
         move || {
             let chosen = chosen.get();
-            let ends = [all.first(), all.last()];
+            let ends = [all.first(), all.last()].into_iter().flatten();
             let said = all
                 .iter()
                 .find(|choice| choice.name == chosen)
-                .map_or_else(|| ends.to_vec(), |choice| vec![Some(choice)]);
-            let said = said
-                .into_iter()
-                .flatten()
-                .map(|choice| view! { <span>{choice.label.say(language).words.to_owned()}</span> });
-            said.collect_view()
+                .map_or_else(|| ends.collect(), |choice| vec![choice]);
+            let said =
+                said.into_iter().map(|choice| el("span").child(choice.label.say(language).words.to_owned()));
+            pieces![said.collect::<Vec<_>>()]
         }
     };
     let told = asked.changed;
@@ -43,32 +40,25 @@ pub fn faces(asked: Asked) -> AnyView {
         told.run(name);
     });
     let asked = Asked { changed, ..asked };
-    let faces = all.into_iter().zip(MOUTHS).enumerate().map(|(place, (choice, mouth))| {
+    let faces = all.into_iter().zip(FACES).enumerate().map(|(place, (choice, face))| {
         let words = choice.label.say(language);
         let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
-        let eyes = if place == 4 {
-            "M15 20c.8-2.200 3.200-2.200 4 0M29 20c.8-2.200 3.200-2.200 4 0"
-        } else {
-            "M17 19v.2M31 19v.2"
-        };
-        view! {
-            <label class="face">
-                {radio(&asked, &choice, false)}
-                <svg viewBox="0 0 48 48" aria-hidden="true">
-                    <circle cx="24" cy="24" r="20" />
-                    <path d=eyes />
-                    <path d=mouth />
-                </svg>
-                <span aria-hidden="true">{place + 1}</span>
-                <span class="visually-hidden" lang=tag>{label}</span>
-            </label>
-        }
+        let number = el("span").attr("aria-hidden", "true").child((place + 1).to_string());
+        let words = el("span").class("visually-hidden").attr("lang", tag).child(label);
+        el("label")
+            .class("face")
+            .child(radio(&asked, &choice, false))
+            .child(drawing("", face))
+            .child(number)
+            .child(words)
     });
-    view! {
-        <div class="faces">{faces.collect_view()}</div>
-        <p class="faces-line" aria-hidden="true" lang=language.tag()>{line}</p>
-    }
-    .into_any()
+    let faces: Vec<Element> = faces.collect();
+    let line = el("p")
+        .class("faces-line")
+        .attr("aria-hidden", "true")
+        .attr("lang", language.tag())
+        .child(live(line));
+    pieces![el("div").class("faces").child(faces), line]
 }
 
 /// Choices one below the other: one of them, or several.
@@ -76,33 +66,25 @@ pub fn list(asked: Asked, several: bool) -> AnyView {
     let rows = choices(&asked).into_iter().map(|choice| {
         let words = choice.label.say(asked.language);
         let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
-        view! {
-            <label class="choice">
-                {radio(&asked, &choice, several)}
-                <span lang=tag dir="auto">{label}</span>
-            </label>
-        }
+        let label = el("span").attr("lang", tag).attr("dir", "auto").child(label);
+        el("label").class("choice").child(radio(&asked, &choice, several)).child(label)
     });
-    view! { <div class="choices">{rows.collect_view()}</div> }.into_any()
+    let rows: Vec<Element> = rows.collect();
+    el("div").class("choices").child(rows).view()
 }
 
 fn choices(asked: &Asked) -> Vec<Choice> {
     asked.question.kind.kind().choices()
 }
 
-fn radio(asked: &Asked, choice: &Choice, several: bool) -> AnyView {
+fn radio(asked: &Asked, choice: &Choice, several: bool) -> Element {
     let changed = asked.changed;
     let checked = asked.text.split(' ').any(|chosen| chosen == choice.name);
     let group = asked.question.name.to_string();
-    let kind = if several { "checkbox" } else { "radio" };
     let selector = format!("input[name='{group}']:checked");
-    view! {
-        <input
-            type=kind name=group value=choice.name.clone() checked=checked
-            on:change=move |_| changed.run(ticked(&selector))
-        />
-    }
-    .into_any()
+    let input = el("input").attr("type", if several { "checkbox" } else { "radio" }).attr("name", group);
+    let input = input.attr("value", choice.name.clone()).flag("checked", checked);
+    input.on("change", move |_| changed.run(ticked(&selector)))
 }
 
 /// The values ticked on the page, in its order, with spaces between: the page itself knows best what is ticked.

@@ -3,33 +3,26 @@
 use leptos::prelude::*;
 
 use super::Asked;
+use crate::ui::html::{Element, el, value_of};
 
 /// A number; the phone shows its digits.
 pub fn number(asked: Asked) -> AnyView {
-    let Asked { question, text, changed, described_by, .. } = asked;
-    let name = question.name.to_string();
-    view! {
-        <input
-            class="typed" type="text" inputmode="numeric" autocomplete="off"
-            aria-labelledby=format!("{name}-label") aria-describedby=described_by
-            prop:value=text
-            on:input:target=move |event| changed.run(event.target().value())
-        />
-    }
-    .into_any()
+    typed(asked, el("input").attr("type", "text").attr("inputmode", "numeric"))
 }
 
 /// Words, as many as are said.
 pub fn text(asked: Asked) -> AnyView {
+    typed(asked, el("textarea").attr("rows", "4").attr("dir", "auto"))
+}
+
+fn typed(asked: Asked, control: Element) -> AnyView {
     let Asked { question, text, changed, described_by, .. } = asked;
-    let name = question.name.to_string();
-    view! {
-        <textarea
-            class="typed" rows="4" dir="auto" autocomplete="off"
-            aria-labelledby=format!("{name}-label") aria-describedby=described_by
-            prop:value=text
-            on:input:target=move |event| changed.run(event.target().value())
-        ></textarea>
-    }
-    .into_any()
+    control
+        .class("typed")
+        .attr("autocomplete", "off")
+        .attr("aria-labelledby", format!("{}-label", question.name))
+        .attr("aria-describedby", described_by)
+        .prop("value", text)
+        .on("input", move |event| changed.run(value_of(&event)))
+        .view()
 }

@@ -24,6 +24,7 @@ words! {
     ONE_BY_ONE = "One by one", "Isa-isa", "Saggaysa";
     STANDS_IN = "Not translated yet", "Hindi pa naisasalin", "Saan pay a naipatarus";
     ADD_QUESTION = "Add a question", "Magdagdag ng tanong", "Manginayon iti saludsod";
+    QUESTION = "Question", "Tanong", "Saludsod";
     QUESTIONS = "Questions", "Mga tanong", "Dagiti saludsod";
     QUESTIONS_COUNT[1] = "{0} questions", "{0} tanong", "{0} a saludsod";
     MOVE_EARLIER[1] = "Move earlier: {0}", "Ilipat nang mas maaga: {0}", "Iyakar a nasapsapa: {0}";
