@@ -3,6 +3,7 @@
 use super::{
     calendar::CalendarDate,
     id::Id,
+    ordered::in_order,
     plan::{Project, Session, SessionState, Task},
     workspace::Workspace,
 };
@@ -27,8 +28,8 @@ pub fn next_session(
 
 /// The sessions of a project by date, and the place of each, counted from 1 among those not cancelled.
 pub fn sessions_in_order(workspace: &Workspace, project: Id<Project>) -> Vec<(Option<u32>, &Session)> {
-    let mut sessions: Vec<&Session> = workspace.of_project::<Session>(project).collect();
-    sessions.sort_by_key(|session| (session.date, session.time, session.id));
+    let sessions = workspace.of_project::<Session>(project);
+    let sessions = in_order(sessions, |session| (session.date, session.time, session.id));
     let mut place = 0;
     sessions
         .into_iter()
@@ -44,12 +45,9 @@ pub fn sessions_in_order(workspace: &Workspace, project: Id<Project>) -> Vec<(Op
 
 /// The tasks of a project, or of all, that are not done: those with a day first, the earliest first.
 pub fn open_tasks(workspace: &Workspace, project: Option<Id<Project>>) -> Vec<&Task> {
-    let mut tasks: Vec<&Task> = workspace
-        .all::<Task>()
-        .filter(|task| !task.done && project.is_none_or(|project| task.project == project))
-        .collect();
-    tasks.sort_by_key(|task| (task.due.is_none(), task.due, task.id));
-    tasks
+    let tasks = workspace.all::<Task>();
+    let open = tasks.filter(|task| !task.done && project.is_none_or(|project| task.project == project));
+    in_order(open, |task| (task.due.is_none(), task.due, task.id))
 }
 
 #[cfg(test)]

@@ -18,9 +18,9 @@ pub trait Coded: Sized + Copy + PartialEq + 'static {
 macro_rules! coded {
     ($(#[$about:meta])* $name:ident { $($(#[$variant_about:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum $name {
-            $($(#[$variant_about])* #[serde(rename = $code)] $variant),+
+            $($(#[$variant_about])* $variant),+
         }
 
         impl $crate::domain::code::Coded for $name {
@@ -30,6 +30,20 @@ macro_rules! coded {
                 match self {
                     $(Self::$variant => $code),+
                 }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::domain::code::Coded::code(*self))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let code = <String as serde::Deserialize>::deserialize(deserializer)?;
+                let known = $crate::domain::code::Coded::from_code(&code);
+                known.ok_or_else(|| serde::de::Error::custom("an unknown code"))
             }
         }
     };

@@ -1,35 +1,30 @@
 //! The languages of the screens, and texts that exist in several languages.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-/// A language that the screens speak.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Language {
-    /// English.
-    #[default]
-    #[serde(rename = "en")]
-    English,
-    /// Filipino.
-    #[serde(rename = "fil")]
-    Filipino,
-    /// Ilokano.
-    #[serde(rename = "ilo")]
-    Ilokano,
+use super::{
+    code::{Coded, coded},
+    ordered::Ordered,
+};
+
+coded! {
+    /// A language that the screens speak, by its BCP 47 tag, in the order in which they are offered.
+    #[derive(Default)]
+    Language {
+        /// Ilokano.
+        Ilokano = "ilo",
+        /// Filipino.
+        Filipino = "fil",
+        /// English.
+        #[default]
+        English = "en",
+    }
 }
 
 impl Language {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Ilokano, Self::Filipino, Self::English];
-
     /// The BCP 47 tag, as in `<html lang>` and in stored texts.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Filipino => "fil",
-            Self::Ilokano => "ilo",
-        }
+    pub fn tag(self) -> &'static str {
+        self.code()
     }
 
     /// The language's name in itself, so that its speakers find it.
@@ -54,37 +49,50 @@ impl Language {
     }
 }
 
-/// A text of the project's own in all languages of the screens; that none is missing is checked by the compiler.
+/// A text of the project's own in all languages of the screens, made by [`translated!`]; that none is missing is
+/// checked by the compiler. One string, because three would double the bytes of short texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Translated {
-    /// English.
-    pub english: &'static str,
-    /// Filipino.
-    pub filipino: &'static str,
-    /// Ilokano.
-    pub ilokano: &'static str,
+pub struct Translated(&'static str);
+
+/// What stands between the languages of a [`Translated`]; no text of ours has it.
+pub const BETWEEN: char = '\u{1f}';
+
+/// A [`Translated`] from its texts in English, Filipino and Ilokano.
+macro_rules! translated {
+    ($english:expr, $filipino:expr, $ilokano:expr $(,)?) => {
+        $crate::domain::language::Translated::joined(concat!(
+            $english, "\u{1f}", $filipino, "\u{1f}", $ilokano
+        ))
+    };
 }
+pub(crate) use translated;
 
 impl Translated {
-    /// The three texts, in the order English, Filipino, Ilokano.
-    pub const fn new(english: &'static str, filipino: &'static str, ilokano: &'static str) -> Self {
-        Self { english, filipino, ilokano }
+    /// The three texts with [`BETWEEN`] between them; see [`translated!`].
+    pub const fn joined(texts: &'static str) -> Self {
+        Self(texts)
+    }
+
+    /// All three as they are joined.
+    pub const fn texts(self) -> &'static str {
+        self.0
     }
 
     /// The text in one language.
-    pub const fn say(self, language: Language) -> &'static str {
-        match language {
-            Language::English => self.english,
-            Language::Filipino => self.filipino,
-            Language::Ilokano => self.ilokano,
-        }
+    pub fn say(self, language: Language) -> &'static str {
+        let place = match language {
+            Language::English => 0,
+            Language::Filipino => 1,
+            Language::Ilokano => 2,
+        };
+        self.0.split(BETWEEN).nth(place).unwrap_or_default()
     }
 }
 
 /// A text of the user's, by BCP 47 tag: the words of a form's question in the languages it was translated to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Multilingual(BTreeMap<String, String>);
+pub struct Multilingual(Ordered<String, String>);
 
 /// What is shown of a [`Multilingual`] text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,8 +113,10 @@ impl Multilingual {
         if !wanted.is_empty() {
             return Shown { words: wanted, tag: language.tag(), stands_in: false };
         }
-        let english = self.0.get_key_value(Language::English.tag()).filter(|(_, words)| !words.is_empty());
-        english.or_else(|| self.0.iter().find(|(_, words)| !words.is_empty())).map_or(
+        let has_words = |(tag, words): &(&String, &String)| {
+            !words.is_empty() && (tag.as_str() == "en" || self.words(Language::English).is_empty())
+        };
+        self.0.iter().find(has_words).map_or(
             Shown { words: "", tag: language.tag(), stands_in: false },
             |(tag, words)| Shown { words, tag, stands_in: true },
         )
@@ -137,9 +147,7 @@ impl Multilingual {
 
 impl From<Translated> for Multilingual {
     fn from(text: Translated) -> Self {
-        Language::ALL
-            .into_iter()
-            .fold(Self::default(), |made, language| made.with(language, text.say(language)))
+        Language::ALL.iter().fold(Self::default(), |made, language| made.with(*language, text.say(*language)))
     }
 }
 

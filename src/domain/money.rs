@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::code::coded;
+
 /// An amount in minor units of its project's currency; never negative.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -86,34 +88,21 @@ impl Money {
     }
 }
 
-/// The currency of a project's worths: all of these have two decimals (ISO 4217).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Currency {
-    /// Philippine peso.
-    #[default]
-    #[serde(rename = "PHP")]
-    Peso,
-    /// United States dollar.
-    #[serde(rename = "USD")]
-    Dollar,
-    /// Euro.
-    #[serde(rename = "EUR")]
-    Euro,
+coded! {
+    /// The currency of a project's worths, by its ISO 4217 code: all of these have two decimals.
+    #[derive(Default)]
+    Currency {
+        /// Philippine peso.
+        #[default]
+        Peso = "PHP",
+        /// United States dollar.
+        Dollar = "USD",
+        /// Euro.
+        Euro = "EUR",
+    }
 }
 
 impl Currency {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Peso, Self::Dollar, Self::Euro];
-
-    /// The ISO 4217 code.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Peso => "PHP",
-            Self::Dollar => "USD",
-            Self::Euro => "EUR",
-        }
-    }
-
     /// An amount with the currency's sign before it.
     pub fn show(self, amount: Money) -> String {
         let sign = match self {

@@ -5,6 +5,7 @@ use super::{
     code::coded,
     form::Form,
     id::Id,
+    ordered::in_order,
     plan::{
         Exchange, ExchangeState, Organisation, Partner, Project, Role, Session, SharedView, Target, Task,
     },
@@ -135,8 +136,8 @@ pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDat
     ];
     checks
         .into_iter()
-        .map(|(aspect, mut findings)| {
-            findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight()));
+        .map(|(aspect, findings)| {
+            let findings = in_order(findings, |finding| std::cmp::Reverse(finding.weight()));
             Check { aspect, findings }
         })
         .collect()

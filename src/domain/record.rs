@@ -4,6 +4,7 @@ use super::{
     form::{Draft, Form, Response},
     id::{Id, RecordId},
     plan::{Exchange, Organisation, Partner, Project, Role, Session, Target, Task},
+    tree::{self, Misshapen},
 };
 
 /// A thing of one kind that records hold.
@@ -56,10 +57,10 @@ macro_rules! records {
             /// A record of that kind from its tree of fields.
             ///
             /// # Errors
-            /// A field is missing or of another type.
-            pub fn from_value(kind: RecordKind, value: serde_json::Value) -> serde_json::Result<Self> {
+            /// [`Misshapen`]: a field is missing or of another type.
+            pub fn from_value(kind: RecordKind, value: serde_json::Value) -> Result<Self, Misshapen> {
                 match kind {
-                    $(RecordKind::$kind => serde_json::from_value(value).map(Self::$kind)),+
+                    $(RecordKind::$kind => tree::read(value).map(Self::$kind)),+
                 }
             }
         }

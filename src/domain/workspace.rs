@@ -1,9 +1,8 @@
 //! Everything that is planned on this phone, and the few ways to ask for it.
 
-use std::collections::BTreeMap;
-
 use super::{
     id::{Id, RecordId},
+    ordered::Ordered,
     plan::{Organisation, Partner, Project},
     record::{Kept, Record},
 };
@@ -11,7 +10,7 @@ use super::{
 /// Everything that is kept, by id. Responses are in it once a screen asked for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workspace {
-    records: BTreeMap<RecordId, Record>,
+    records: Ordered<RecordId, Record>,
 }
 
 impl Workspace {

@@ -1,7 +1,5 @@
 //! The one door to storage: opening what is there, saving a record, taking one away.
 
-use std::collections::BTreeMap;
-
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -13,8 +11,10 @@ use crate::domain::{
     code::Coded,
     form::{Form, Response},
     id::Id,
+    ordered::{Ordered, in_order},
     record::{Record, RecordKind},
     stamp::Stamp,
+    tree,
 };
 
 /// The one door to storage.
@@ -24,7 +24,7 @@ pub struct Door<S> {
     pub(super) last: Stamp,
     phone: u64,
     /// What the shelf did not take, by key: read from here, and offered again with every save.
-    held: BTreeMap<String, Envelope>,
+    held: Ordered<String, Envelope>,
 }
 
 /// What was found when the door was opened.
@@ -64,7 +64,7 @@ impl From<ShelfProblem> for SaveProblem {
 impl<S: Shelf> Door<S> {
     /// A door to a shelf, for the phone of that number.
     pub const fn new(shelf: S, phone: u64) -> Self {
-        Self { shelf, last: Stamp::new(0, phone), phone, held: BTreeMap::new() }
+        Self { shelf, last: Stamp::new(0, phone), phone, held: Ordered::new() }
     }
 
     /// Takes the phone's own number once it is known.
@@ -105,8 +105,7 @@ impl<S: Shelf> Door<S> {
                 }
             }
         }
-        responses.sort_by_key(|response| response.id);
-        Ok((responses, unreadable))
+        Ok((in_order(responses, |response| response.id), unreadable))
     }
 
     /// Saves a record: reads it back before it says so.
@@ -140,7 +139,7 @@ impl<S: Shelf> Door<S> {
     /// The browser does not let us at its storage.
     pub fn load<T: DeserializeOwned>(&mut self, key: &Key) -> Result<Option<T>, SaveProblem> {
         let envelope = self.envelope(&key.text())?;
-        Ok(envelope.and_then(|envelope| serde_json::from_value(envelope.data).ok()))
+        Ok(envelope.and_then(|envelope| tree::read(envelope.data).ok()))
     }
 
     /// Takes a key away.
@@ -155,7 +154,7 @@ impl<S: Shelf> Door<S> {
 
     /// Whether what belongs at a key is in memory only.
     pub fn holds(&self, key: &Key) -> bool {
-        self.held.contains_key(&key.text())
+        self.held.get(&key.text()).is_some()
     }
 
     /// Every text of ours, but for the phone's own settings: what a backup holds. What is held in memory is among it;
@@ -164,7 +163,7 @@ impl<S: Shelf> Door<S> {
     /// # Errors
     /// The browser does not let us at its storage.
     pub fn everything(&self) -> Result<Vec<(String, String)>, SaveProblem> {
-        let mut pairs = BTreeMap::new();
+        let mut pairs = Ordered::new();
         for key in self.keys()? {
             let (typing, aside) = match Key::parse(&key) {
                 None | Some(Key::Phone) => continue,

@@ -46,9 +46,9 @@ fn frame(state: AppState) -> AnyView {
         state.route.with(|route| screen(state, route))
     };
     pieces![
-        el("div").class("weave").attr("aria-hidden", "true"),
+        el("div.weave").attr("aria-hidden", "true"),
         fresh(screen),
-        el("div").class("notices").attr("role", "status").child(live(move || pieces![notice(state)])),
+        el("div.notices").attr("role", "status").child(live(move || pieces![notice(state)])),
         live(move || menu(state)),
     ]
 }
@@ -57,24 +57,20 @@ fn screen(state: AppState, route: &Route) -> AnyView {
     let page = pages::page(state, route);
     document().set_title(&format!("{} · Katuwang", page.title));
     let up = route.up().map(|up| {
-        el("a")
-            .class("back")
-            .attr("href", up.href())
-            .attr("aria-label", state.say(w::BACK))
-            .child(icon(Icon::Back))
+        el("a.back").attr("href", up.href()).attr("aria-label", state.say(w::BACK)).child(icon(Icon::Back))
     });
-    let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").attr("dir", "auto").child(page.title);
+    let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").child(page.title);
     let fate = el("span").attr("role", "status").child(live(move || pieces![saved(state)]));
     let banners = live(move || pieces![not_saved(state), update(state)]);
     pieces![
-        el("header").class("bar").child(up).child(heading).child(fate),
+        el("header.bar").child(up).child(heading).child(fate),
         el("main").attr("id", "main").child(banners).child(page.body),
     ]
 }
 
 fn saved(state: AppState) -> Option<Element> {
     match state.fate.get() {
-        Fate::Saved => Some(el("span").class("saved").child(icon(Icon::Tick)).child(state.say(w::SAVED))),
+        Fate::Saved => Some(el("span.saved").child(icon(Icon::Tick)).child(state.say(w::SAVED))),
         Fate::Quiet | Fate::NotSaved(_) => None,
     }
 }
@@ -84,13 +80,13 @@ fn not_saved(state: AppState) -> Option<Element> {
     let why = state.say(save_problem_words(problem));
     let words = el("p").child(el("b").child(state.say(w::NOT_SAVED))).child(" ").child(why);
     let save = button("btn", state.say(w::SAVE_A_FILE), move || save_everything(state));
-    Some(el("section").class("banner stop").attr("role", "alert").child(words).child(save))
+    Some(el("section.banner.stop").attr("role", "alert").child(words).child(save))
 }
 
 fn update(state: AppState) -> Option<Element> {
     state.update_ready.get().then(|| {
         let take = button("btn quiet", state.say(w::UPDATE_NOW), worker::take_update);
-        let banner = el("section").class("banner").attr("role", "status");
+        let banner = el("section.banner").attr("role", "status");
         banner.child(el("p").child(state.say(w::UPDATE_READY))).child(take)
     })
 }
@@ -100,7 +96,7 @@ fn notice(state: AppState) -> Option<Element> {
     let undo =
         (!undo.is_empty()).then(|| button("link", state.say(w::UNDO), move || state.put_back(undo.clone())));
     let close = button("link", state.say(w::CLOSE), move || state.notice.set(None));
-    Some(el("div").class("notice").child(el("p").child(words)).child(undo).child(close))
+    Some(el("div.notice").child(el("p").child(words)).child(undo).child(close))
 }
 
 /// The five main screens; out of the way while a form is filled in, when a thumb must not slip.
@@ -115,7 +111,7 @@ fn menu(state: AppState) -> AnyView {
     el("nav")
         .class(if asking { "menu away" } else { "menu" })
         .attr("aria-label", state.say(w::MAIN_MENU))
-        .child(el("p").class("app-name").child(icon(Icon::Mark)).child("Katuwang"))
+        .child(el("p.app-name").child(icon(Icon::Mark)).child("Katuwang"))
         .child(item(Route::Today, Icon::Today, w::TODAY))
         .child(item(Route::Projects, Icon::Projects, w::PROJECTS))
         .child(item(Route::Surveys, Icon::Surveys, w::SURVEYS))

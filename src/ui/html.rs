@@ -20,18 +20,18 @@ pub type Text = Cow<'static, str>;
 
 /// An element that is being made.
 pub struct Element {
-    tag: &'static str,
+    sketch: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
-/// An element of that name.
-pub const fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+/// An element by its name and classes, as a stylesheet would name it: `section.card.rows`.
+pub const fn el(sketch: &'static str) -> Element {
+    Element { sketch, attributes: Vec::new(), children: Vec::new() }
 }
 
 impl Element {
-    /// With a class, or several with spaces between.
+    /// With a class, or several with spaces between, if its sketch has none.
     pub fn class(self, names: &'static str) -> Self {
         self.attribute("class", Cow::Borrowed(names))
     }
@@ -88,8 +88,12 @@ impl Element {
     }
 
     /// The element as a view.
-    pub fn view(self) -> AnyView {
-        html::custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+    pub fn view(mut self) -> AnyView {
+        let (tag, classes) = self.sketch.split_once('.').unwrap_or((self.sketch, ""));
+        if !classes.is_empty() {
+            self = self.attribute("class", Cow::Owned(classes.replace('.', " ")));
+        }
+        html::custom(tag).child(self.children).add_any_attr(self.attributes).into_any()
     }
 
     fn attribute(mut self, name: &'static str, value: Text) -> Self {

@@ -1,7 +1,5 @@
 //! The state of the app: what is on this phone, what the screen shows, and the one door for edits.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +9,7 @@ use crate::{
         form::{Form, Response},
         id::{Id, RecordId},
         language::{Language, Translated},
+        ordered::Ordered,
         plan::Project,
         record::{Kept, Record, RecordKind},
         workspace::Workspace,
@@ -21,8 +20,6 @@ use crate::{
 /// Everything that screens read and change. A copy is a handle to the same state.
 #[derive(Clone, Copy)]
 pub struct AppState {
-    /// What is planned on this phone.
-    pub workspace: RwSignal<Workspace>,
     /// The language of the screen.
     pub language: RwSignal<Language>,
     /// The screen.
@@ -31,17 +28,32 @@ pub struct AppState {
     pub fate: RwSignal<Fate>,
     /// Something said in passing, at the foot of the screen.
     pub notice: RwSignal<Option<Notice>>,
-    /// How many responses each form has.
-    pub counts: RwSignal<BTreeMap<Id<Form>, u32>>,
-    /// How many stored texts could not be read.
-    pub unreadable: RwSignal<usize>,
     /// The language in which questions are asked; the screen's own until another is chosen.
     pub asking: RwSignal<Option<Language>>,
     /// Counts the changes after which a screen is drawn anew: not the typing on it, but what comes and goes.
     pub redraw: RwSignal<u32>,
     /// Whether a newer version of the app waits to be taken.
     pub update_ready: RwSignal<bool>,
+    known: StoredValue<Known, LocalStorage>,
     door: StoredValue<Door<BrowserShelf>, LocalStorage>,
+}
+
+/// What is known without asking storage again.
+#[derive(Default)]
+struct Known {
+    /// What is planned on this phone.
+    workspace: Workspace,
+    /// How many responses each form has.
+    counts: Ordered<Id<Form>, u32>,
+    /// How many stored texts could not be read.
+    unreadable: usize,
+}
+
+impl Known {
+    fn count_one_more(&mut self, form: Id<Form>) {
+        let count = self.counts.get(&form).copied().unwrap_or_default();
+        self.counts.insert(form, count.saturating_add(1));
+    }
 }
 
 /// What became of the last save.
@@ -93,16 +105,14 @@ impl AppState {
         };
         let language = settings.as_ref().and_then(|settings| settings.language);
         let state = Self {
-            workspace: RwSignal::new(Workspace::default()),
             language: RwSignal::new(language.unwrap_or(preferred)),
             route: RwSignal::new(route),
             fate: RwSignal::new(fate),
             notice: RwSignal::new(None),
-            counts: RwSignal::new(BTreeMap::new()),
-            unreadable: RwSignal::new(0),
             asking: RwSignal::new(None),
             redraw: RwSignal::new(0),
             update_ready: RwSignal::new(false),
+            known: StoredValue::new_local(Known::default()),
             door: StoredValue::new_local(door),
         };
         state.show(opened.unwrap_or_default());
@@ -118,8 +128,11 @@ impl AppState {
     /// The door for edits: puts each thing in its place, saves it, and shows what became of that.
     pub fn edit(self, records: Vec<Record>) {
         self.save(&records);
-        self.workspace
-            .update_untracked(|workspace| records.into_iter().for_each(|record| workspace.put(record)));
+        self.known.update_value(|known| {
+            for record in records {
+                known.workspace.put(record);
+            }
+        });
     }
 
     /// The door for one edit.
@@ -133,10 +146,11 @@ impl AppState {
             records.into_iter().partition(|record| matches!(record, Record::Response(_)));
         self.edit(others);
         self.save(&responses);
-        self.counts.update(|counts| {
-            for response in responses.iter().filter_map(Response::of) {
-                *counts.entry(response.form).or_insert(0) += 1;
-            }
+        self.known.update_value(|known| {
+            responses
+                .iter()
+                .filter_map(Response::of)
+                .for_each(|response| known.count_one_more(response.form));
         });
     }
 
@@ -149,8 +163,8 @@ impl AppState {
         for form in forms {
             let responses: Vec<Record> = self.responses(form).into_iter().map(Kept::into_record).collect();
             self.forget(&responses);
-            self.counts.update(|counts| {
-                counts.remove(&form);
+            self.known.update_value(|known| {
+                known.counts.remove(&form);
             });
         }
         self.erase(&ids);
@@ -181,27 +195,32 @@ impl AppState {
 
     /// Reads what is planned.
     pub fn read<R>(self, look: impl FnOnce(&Workspace) -> R) -> R {
-        self.workspace.with_untracked(look)
+        self.known.with_value(|known| look(&known.workspace))
+    }
+
+    /// How many responses a form has.
+    pub fn count_of(self, form: Id<Form>) -> u32 {
+        self.known.with_value(|known| known.counts.get(&form).copied().unwrap_or_default())
+    }
+
+    /// How many stored texts could not be read.
+    pub fn unreadable(self) -> usize {
+        self.known.with_value(|known| known.unreadable)
     }
 
     /// Takes things away and says so, with an undo.
     pub fn remove(self, ids: &[RecordId], words: String) {
-        let taken = self.workspace.try_update_untracked(|workspace| {
-            ids.iter().filter_map(|id| workspace.take(*id)).collect::<Vec<_>>()
-        });
-        let taken = taken.unwrap_or_default();
-        self.forget(&taken);
-        self.notice.set(Some(Notice { words, undo: taken, seen: false }));
-        self.draw();
+        let undo = self.erase(ids);
+        self.notice.set(Some(Notice { words, undo, seen: false }));
     }
 
-    /// Takes things away for good.
-    fn erase(self, ids: &[RecordId]) {
-        let taken = self.workspace.try_update_untracked(|workspace| {
-            ids.iter().filter_map(|id| workspace.take(*id)).collect::<Vec<_>>()
-        });
-        self.forget(&taken.unwrap_or_default());
+    /// Takes things away for good, and gives them out.
+    fn erase(self, ids: &[RecordId]) -> Vec<Record> {
+        let take = |known: &mut Known| ids.iter().filter_map(|id| known.workspace.take(*id)).collect();
+        let taken: Vec<Record> = self.known.try_update_value(take).unwrap_or_default();
+        self.forget(&taken);
         self.draw();
+        taken
     }
 
     /// Hands a response in: it is counted, kept, and its draft is gone.
@@ -209,9 +228,9 @@ impl AppState {
         let (form, id) = (response.form, response.id);
         let record = response.into_record();
         self.save(std::slice::from_ref(&record));
-        self.counts.update(|counts| *counts.entry(form).or_insert(0) += 1);
-        self.workspace.update_untracked(|workspace| {
-            workspace.take(id.record());
+        self.known.update_value(|known| {
+            known.count_one_more(form);
+            known.workspace.take(id.record());
         });
         let (draft, kept) = (Key::Record(RecordKind::Draft, id.record()), Key::of(&record));
         // The draft stays on the phone until the response is there in its place.
@@ -276,15 +295,14 @@ impl AppState {
 
     /// Puts what was read at the door before the screens.
     fn show(self, opened: Opened) {
-        let mut workspace = Workspace::default();
-        opened.records.into_iter().for_each(|record| workspace.put(record));
-        let mut counts = BTreeMap::new();
-        for form in opened.responses {
-            *counts.entry(form).or_insert(0) += 1;
+        let mut known = Known { unreadable: opened.unreadable, ..Known::default() };
+        for record in opened.records {
+            known.workspace.put(record);
         }
-        self.workspace.set(workspace);
-        self.counts.set(counts);
-        self.unreadable.set(opened.unreadable);
+        for form in opened.responses {
+            known.count_one_more(form);
+        }
+        self.known.set_value(known);
         self.draw();
     }
 

@@ -1,7 +1,10 @@
 //! How the answers to one question are distributed.
 
 use super::histogram::{Group, groups};
-use crate::domain::form::{Choice, Question, Response};
+use crate::domain::{
+    form::{Choice, Question, Response},
+    ordered::Ordered,
+};
 
 /// How the answers to one question are distributed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,8 +50,7 @@ pub fn tally(question: &Question, responses: &[Response]) -> Tally {
             (choice, number(count))
         })
         .collect();
-    let mut measured: Vec<i64> = answers.iter().filter_map(|answer| kind.measure(answer)).collect();
-    measured.sort_unstable();
+    let measured: Vec<i64> = answers.iter().filter_map(|answer| kind.measure(answer)).collect();
     let texts = if choices.is_empty() && measured.is_empty() {
         answers.iter().map(|&answer| answer.to_owned()).collect()
     } else {
@@ -63,13 +65,24 @@ pub fn tally(question: &Question, responses: &[Response]) -> Tally {
     }
 }
 
-fn numbers(sorted: &[i64]) -> Option<Numbers> {
-    let middle = sorted.len().saturating_sub(1) / 2;
+fn numbers(measured: &[i64]) -> Option<Numbers> {
+    // People give the same few numbers: how often each was given says it all.
+    let mut counts: Ordered<i64, usize> = Ordered::new();
+    for number in measured {
+        let count = counts.get(number).copied().unwrap_or_default();
+        counts.insert(*number, count + 1);
+    }
+    let middle = measured.len().saturating_sub(1) / 2;
+    let mut passed = 0;
+    let median = counts.iter().find_map(|(number, count)| {
+        passed += count;
+        (passed > middle).then_some(*number)
+    })?;
     Some(Numbers {
-        least: *sorted.first()?,
-        median: *sorted.get(middle)?,
-        most: *sorted.last()?,
-        groups: groups(sorted),
+        least: *measured.iter().min()?,
+        median,
+        most: *measured.iter().max()?,
+        groups: groups(measured),
     })
 }
 

@@ -1,7 +1,5 @@
 //! A draft: a form that is being filled in, kept at every change exactly as typed.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -14,6 +12,7 @@ use crate::domain::{
     entry::Problem,
     id::Id,
     language::Language,
+    ordered::Ordered,
     plan::{Project, Session},
 };
 
@@ -33,7 +32,7 @@ pub struct Draft {
     /// The number of the question on the screen, from 0.
     pub position: Position,
     /// What was typed or tapped, by question, not yet checked.
-    raw: BTreeMap<QuestionName, String>,
+    raw: Ordered<QuestionName, String>,
 }
 
 /// The number of a question in its form, from 0.
@@ -51,7 +50,7 @@ pub struct NotFinished {
 impl Draft {
     /// An empty draft.
     pub const fn new(id: Id<Response>, form: &Form, session: Option<Id<Session>>, started: WallTime) -> Self {
-        let raw = BTreeMap::new();
+        let raw = Ordered::new();
         Self { id, project: form.project, form: form.id, session, started, position: 0, raw }
     }
 

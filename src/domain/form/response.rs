@@ -1,7 +1,5 @@
 //! A response: one filled-in form. A fact: never changed, only added.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{question::QuestionName, survey::Form};
@@ -9,6 +7,7 @@ use crate::domain::{
     calendar::WallTime,
     id::Id,
     language::Language,
+    ordered::Ordered,
     plan::{Project, Session},
 };
 
@@ -16,7 +15,7 @@ use crate::domain::{
 pub type Answer = String;
 
 /// Answers by question name. A question without an answer is not in it.
-pub type Answers = BTreeMap<QuestionName, Answer>;
+pub type Answers = Ordered<QuestionName, Answer>;
 
 /// One filled-in form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -48,14 +48,6 @@ coded! {
     }
 }
 
-impl Coded for Currency {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn code(self) -> &'static str {
-        Self::code(self)
-    }
-}
-
 impl Project {
     /// A project of which nothing is known but its kind.
     pub const fn blank(id: Id<Self>, kind: ProjectKind) -> Self {

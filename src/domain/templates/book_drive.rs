@@ -4,20 +4,20 @@ use super::{Template, TemplateForm, TemplateSessions, TemplateTask, question};
 use crate::domain::{
     calendar::ClockTime,
     form::{Choice, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents},
-    language::Translated,
+    language::translated,
     plan::Condition,
 };
 
 pub(super) const TEMPLATE: Template = Template {
-    name: Translated::new("Book drive", "Pangangalap ng libro", "Panagurnong iti libro"),
-    purpose: Translated::new(
+    name: translated!("Book drive", "Pangangalap ng libro", "Panagurnong iti libro"),
+    purpose: translated!(
         "Children who lost their books to the disaster have books again that they can read.",
         "May mga librong mababasa muli ang mga batang nawalan ng libro dahil sa sakuna.",
         "Addaan manen kadagiti libro a mabasada dagiti ubbing a napukawan gapu iti didigra.",
     ),
     tasks: &[
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Ask the evacuation centre what the children read",
                 "Itanong sa evacuation center kung ano ang binabasa ng mga bata",
                 "Saludsoden iti evacuation center no ania ti basaen dagiti ubbing",
@@ -25,7 +25,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 18,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Say which books are wanted and which not",
                 "Sabihin kung anong mga libro ang kailangan at hindi",
                 "Ibaga no ania a libro ti kasapulan ken saan",
@@ -33,7 +33,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 16,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Find who carries the books, leg by leg",
                 "Humanap ng magdadala ng mga libro sa bawat yugto",
                 "Agbirok iti mangitugot kadagiti libro iti tunggal paset ti dalan",
@@ -41,7 +41,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 10,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Settle who pays for boxes and fuel",
                 "Linawin kung sino ang magbabayad sa kahon at gasolina",
                 "Lawlawagen no siasino ti agbayad iti kahon ken gasolina",
@@ -49,7 +49,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 10,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Sort, mark and pack the books",
                 "Ayusin, markahan at iempake ang mga libro",
                 "Urnosen, markaan ken iempake dagiti libro",
@@ -57,7 +57,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 3,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Count what arrived and what was damaged",
                 "Bilangin ang dumating at ang nasira",
                 "Bilangen ti simmangpet ken ti nadadael",
@@ -65,7 +65,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 0,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Thank the givers with figures and a story",
                 "Pasalamatan ang mga nagbigay nang may bilang at kuwento",
                 "Agyaman kadagiti nangted babaen ti bilang ken sarita",
@@ -74,13 +74,13 @@ pub(super) const TEMPLATE: Template = Template {
         },
     ],
     roles: &[
-        (Translated::new("Sorter", "Taga-ayos", "Agurnos"), 3),
-        (Translated::new("Driver", "Tsuper", "Drayber"), 1),
-        (Translated::new("Hands out the books", "Namimigay ng libro", "Agibunong iti libro"), 2),
+        (translated!("Sorter", "Taga-ayos", "Agurnos"), 3),
+        (translated!("Driver", "Tsuper", "Drayber"), 1),
+        (translated!("Hands out the books", "Namimigay ng libro", "Agibunong iti libro"), 2),
     ],
     sessions: TemplateSessions { count: 1, expected: 60, begins: ClockTime::new(9, 0) },
     form: TemplateForm {
-        title: Translated::new("Books received", "Mga librong natanggap", "Dagiti naawat a libro"),
+        title: translated!("Books received", "Mga librong natanggap", "Dagiti naawat a libro"),
         respondents: Respondents::Parents,
         questions,
         target: ("understand", || Condition::AtLeast(4), 80),
@@ -92,7 +92,7 @@ fn questions() -> Vec<Question> {
         choices: vec![
             Choice::new(
                 "stories",
-                Translated::new(
+                translated!(
                     "Stories with pictures",
                     "Mga kuwentong may larawan",
                     "Dagiti sarita nga addaan ladawan",
@@ -100,11 +100,11 @@ fn questions() -> Vec<Question> {
             ),
             Choice::new(
                 "school",
-                Translated::new("Books for school", "Mga libro sa eskuwela", "Dagiti libro iti eskuelaan"),
+                translated!("Books for school", "Mga libro sa eskuwela", "Dagiti libro iti eskuelaan"),
             ),
             Choice::new(
                 "ilokano",
-                Translated::new(
+                translated!(
                     "Books in our own language",
                     "Mga libro sa sarili naming wika",
                     "Dagiti libro iti bukodmi a pagsasao",
@@ -112,7 +112,7 @@ fn questions() -> Vec<Question> {
             ),
             Choice::new(
                 "adults",
-                Translated::new(
+                translated!(
                     "Books for adults",
                     "Mga libro para sa matatanda",
                     "Dagiti libro para kadagiti nataengan",
@@ -124,7 +124,7 @@ fn questions() -> Vec<Question> {
         question(
             "received",
             true,
-            Translated::new(
+            translated!(
                 "How many books did your family get?",
                 "Ilang libro ang natanggap ng inyong pamilya?",
                 "Mano a libro ti naawat ti pamiliayo?",
@@ -134,7 +134,7 @@ fn questions() -> Vec<Question> {
         question(
             "understand",
             true,
-            Translated::new(
+            translated!(
                 "The children can understand the books.",
                 "Naiintindihan ng mga bata ang mga libro.",
                 "Maawatan dagiti ubbing dagiti libro.",
@@ -144,7 +144,7 @@ fn questions() -> Vec<Question> {
         question(
             "condition",
             false,
-            Translated::new(
+            translated!(
                 "Did the books come in good condition?",
                 "Maayos ba ang mga libro nang dumating?",
                 "Nasayaat kadi ti kasasaad dagiti libro a simmangpet?",
@@ -154,7 +154,7 @@ fn questions() -> Vec<Question> {
         question(
             "wanted",
             false,
-            Translated::new(
+            translated!(
                 "Which books are still wanted?",
                 "Anong mga libro pa ang kailangan?",
                 "Ania pay a libro ti kasapulan?",
@@ -164,7 +164,7 @@ fn questions() -> Vec<Question> {
         question(
             "say",
             false,
-            Translated::new(
+            translated!(
                 "What would you like to tell the givers?",
                 "Ano ang nais ninyong sabihin sa mga nagbigay?",
                 "Ania ti kayatyo nga ibaga kadagiti nangted?",

@@ -4,20 +4,20 @@ use super::{Template, TemplateForm, TemplateSessions, TemplateTask, question};
 use crate::domain::{
     calendar::ClockTime,
     form::{Choice, ChooseOne, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents},
-    language::Translated,
+    language::translated,
     plan::Condition,
 };
 
 pub(super) const TEMPLATE: Template = Template {
-    name: Translated::new("Storybook reading", "Pagbabasa ng kuwento", "Panagbasa iti sarita"),
-    purpose: Translated::new(
+    name: translated!("Storybook reading", "Pagbabasa ng kuwento", "Panagbasa iti sarita"),
+    purpose: translated!(
         "Children hear a story in a language they understand, every week, and want to read one themselves.",
         "Linggo-linggo, nakakarinig ang mga bata ng kuwento sa wikang naiintindihan nila, at gusto nilang magbasa mismo.",
         "Linawas, makangngeg dagiti ubbing iti sarita iti pagsasao a maawatanda, ket kayatda met ti agbasa.",
     ),
     tasks: &[
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Ask the village for the covered court",
                 "Hingin sa barangay ang covered court",
                 "Dawaten iti barangay ti covered court",
@@ -25,7 +25,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 18,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Ask which languages the children understand",
                 "Alamin kung anong mga wika ang naiintindihan ng mga bata",
                 "Ammuen no ania a pagsasao ti maawatan dagiti ubbing",
@@ -33,7 +33,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 14,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Find readers for each language",
                 "Humanap ng tagabasa sa bawat wika",
                 "Agbirok iti agbasa iti tunggal pagsasao",
@@ -41,7 +41,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 10,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Choose and pack the books",
                 "Piliin at iempake ang mga libro",
                 "Pilien ken iempake dagiti libro",
@@ -49,7 +49,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 3,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Read the consent aloud to the parents",
                 "Basahin nang malakas sa mga magulang ang pahintulot",
                 "Ibasa a napigsa kadagiti nagannak ti pammalubos",
@@ -57,7 +57,7 @@ pub(super) const TEMPLATE: Template = Template {
             days_before: 0,
         },
         TemplateTask {
-            what: Translated::new(
+            what: translated!(
                 "Tell the partners what came of it",
                 "Ibalita sa mga katuwang ang kinalabasan",
                 "Ipadamag kadagiti katulongan ti nagbanagan",
@@ -66,13 +66,13 @@ pub(super) const TEMPLATE: Template = Template {
         },
     ],
     roles: &[
-        (Translated::new("Reader", "Tagabasa", "Agbasa"), 3),
-        (Translated::new("Driver", "Tsuper", "Drayber"), 1),
-        (Translated::new("Asks the questions", "Nagtatanong", "Agsaludsod"), 2),
+        (translated!("Reader", "Tagabasa", "Agbasa"), 3),
+        (translated!("Driver", "Tsuper", "Drayber"), 1),
+        (translated!("Asks the questions", "Nagtatanong", "Agsaludsod"), 2),
     ],
     sessions: TemplateSessions { count: 10, expected: 28, begins: ClockTime::new(9, 0) },
     form: TemplateForm {
-        title: Translated::new("After the story", "Pagkatapos ng kuwento", "Kalpasan ti sarita"),
+        title: translated!("After the story", "Pagkatapos ng kuwento", "Kalpasan ti sarita"),
         respondents: Respondents::Children,
         questions,
         target: ("retell", || Condition::Includes("yes".into()), 70),
@@ -82,32 +82,32 @@ pub(super) const TEMPLATE: Template = Template {
 fn questions() -> Vec<Question> {
     let listened = QuestionKind::ChooseOne(ChooseOne {
         choices: vec![
-            Choice::new("ilokano", Translated::new("Ilokano", "Ilokano", "Iloko")),
-            Choice::new("filipino", Translated::new("Filipino", "Filipino", "Filipino")),
-            Choice::new("english", Translated::new("English", "Ingles", "Ingles")),
-            Choice::new("other", Translated::new("Another", "Iba pa", "Sabali")),
+            Choice::new("ilokano", translated!("Ilokano", "Ilokano", "Iloko")),
+            Choice::new("filipino", translated!("Filipino", "Filipino", "Filipino")),
+            Choice::new("english", translated!("English", "Ingles", "Ingles")),
+            Choice::new("other", translated!("Another", "Iba pa", "Sabali")),
         ],
     });
     let liked = QuestionKind::ChooseSeveral(ChooseSeveral {
         choices: vec![
-            Choice::new("pictures", Translated::new("The pictures", "Ang mga larawan", "Dagiti ladawan")),
-            Choice::new("voices", Translated::new("The voices", "Ang mga boses", "Dagiti timek")),
+            Choice::new("pictures", translated!("The pictures", "Ang mga larawan", "Dagiti ladawan")),
+            Choice::new("voices", translated!("The voices", "Ang mga boses", "Dagiti timek")),
             Choice::new(
                 "friends",
-                Translated::new(
+                translated!(
                     "Being with friends",
                     "Ang makasama ang mga kaibigan",
                     "Ti pannakikadua kadagiti gagayyem",
                 ),
             ),
-            Choice::new("ending", Translated::new("How it ended", "Ang wakas", "Ti ngudona")),
+            Choice::new("ending", translated!("How it ended", "Ang wakas", "Ti ngudona")),
         ],
     });
     [
         question(
             "happy",
             true,
-            Translated::new(
+            translated!(
                 "Did today's story make you happy?",
                 "Napasaya ka ba ng kuwento ngayon?",
                 "Naragsakanka kadi iti sarita ita nga aldaw?",
@@ -117,7 +117,7 @@ fn questions() -> Vec<Question> {
         question(
             "retell",
             true,
-            Translated::new(
+            translated!(
                 "Can the child retell the story in a few words?",
                 "Naisasalaysay ba ng bata ang kuwento sa ilang salita?",
                 "Maisalaysay kadi ti ubing ti sarita iti sumagmamano a balikas?",
@@ -127,7 +127,7 @@ fn questions() -> Vec<Question> {
         question(
             "language",
             false,
-            Translated::new(
+            translated!(
                 "In which language do you like stories best?",
                 "Sa anong wika mo pinakagusto ang mga kuwento?",
                 "Ania a pagsasao ti kaykayatmo iti sarita?",
@@ -137,13 +137,13 @@ fn questions() -> Vec<Question> {
         question(
             "liked",
             false,
-            Translated::new("What did you like?", "Ano ang nagustuhan mo?", "Ania ti nagustuam?"),
+            translated!("What did you like?", "Ano ang nagustuhan mo?", "Ania ti nagustuam?"),
             liked,
         ),
         question(
             "books",
             false,
-            Translated::new(
+            translated!(
                 "How many books are there at home?",
                 "Ilang libro ang mayroon sa bahay?",
                 "Mano a libro ti adda idiay balay?",
@@ -153,7 +153,7 @@ fn questions() -> Vec<Question> {
         question(
             "next",
             false,
-            Translated::new(
+            translated!(
                 "What should the next story be about?",
                 "Tungkol saan dapat ang susunod na kuwento?",
                 "Maipanggep iti ania koma ti sumaruno a sarita?",

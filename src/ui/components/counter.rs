@@ -27,7 +27,7 @@ pub fn counter(
         count.set(Some(next));
         keep.run(next);
     };
-    let about = (!about.is_empty()).then(|| el("span").class("meta").child(about));
+    let about = (!about.is_empty()).then(|| el("span.meta").child(about));
     let button = |class, label: String, sign, more| {
         el("button")
             .class(class)
@@ -37,11 +37,10 @@ pub fn counter(
             .on("click", move |_| change(more))
     };
     let shown = move || count.get().map_or_else(|| "–".to_owned(), |count| count.to_string());
-    el("div")
-        .class("count")
+    el("div.count")
         .attr("role", "group")
         .attr("aria-label", name.clone())
-        .child(el("span").class("row-words").child(el("b").child(name.clone())).child(about))
+        .child(el("span.row-words").child(el("b").child(name.clone())).child(about))
         .child(button("minus", state.fill(w::ONE_LESS, [&name]), Icon::Minus, false))
         .child(el("output").attr("aria-live", "polite").child(live(move || pieces![shown()])))
         .child(button("plus", state.fill(w::ONE_MORE, [&name]), Icon::Plus, true))

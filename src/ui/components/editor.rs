@@ -96,8 +96,8 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> AnyView {
             Some(field) => focus(field.code()),
         }
     };
-    let form = el("form").class("editor").flag("novalidate", true).on("submit", done);
-    form.child(fields).child(el("button").class("btn").child(state.say(w::DONE))).view()
+    let form = el("form.editor").flag("novalidate", true).on("submit", done);
+    form.child(fields).child(el("button.btn").child(state.say(w::DONE))).view()
 }
 
 fn touch(touched: RwSignal<Vec<Field>>, field: Field) {

@@ -44,13 +44,13 @@ impl FieldView {
         let id = self.field.code();
         let problem_id = format!("{id}-problem");
         let problem = self.problem;
-        let said = el("p").class("problem").attr("id", problem_id.clone()).attr("role", "alert");
+        let said = el("p.problem").attr("id", problem_id.clone()).attr("role", "alert");
         let said = said.child(live(move || pieces![problem.get()]));
         let input = self.field.input();
         match input {
             Input::One | Input::Several => {
                 let choices = self.choices(input == Input::Several);
-                let field = el("fieldset").class("field").attr("aria-describedby", problem_id);
+                let field = el("fieldset.field").attr("aria-describedby", problem_id);
                 field.child(el("legend").child(self.label)).child(choices).child(said).view()
             }
             Input::Tick => {
@@ -58,7 +58,7 @@ impl FieldView {
                 let box_ = el("input").attr("type", "checkbox").flag("checked", self.text == TICKED);
                 let box_ =
                     box_.on("change", move |event| changed.run((field, tick(is_ticked(&event)).to_owned())));
-                el("label").class("tick").child(box_).child(el("span").child(self.label)).view()
+                el("label.tick").child(box_).child(el("span").child(self.label)).view()
             }
             Input::Line
             | Input::Paragraph
@@ -69,7 +69,7 @@ impl FieldView {
             | Input::List => {
                 let label = el("label").attr("for", id).child(self.label.clone());
                 let control = self.control(input, problem_id).attr("id", id);
-                el("div").class("field").child(label).child(control).child(said).view()
+                el("div.field").child(label).child(control).child(said).view()
             }
         }
     }
@@ -77,9 +77,9 @@ impl FieldView {
     fn control(self, input: Input, problem_id: String) -> Element {
         let Self { field, text, problem, changed, left, options, .. } = self;
         let control = match input {
-            Input::Paragraph => el("textarea").attr("rows", "4").attr("dir", "auto").prop("value", text),
+            Input::Paragraph => el("textarea").attr("rows", "4").prop("value", text),
             Input::List => el("select").child(live(move || list(&options.get(), &text))),
-            Input::Line | Input::One | Input::Several | Input::Tick => line("text", text).attr("dir", "auto"),
+            Input::Line | Input::One | Input::Several | Input::Tick => line("text", text),
             Input::Date => line("date", text),
             Input::Time => line("time", text),
             Input::Count => line("text", text).attr("inputmode", "numeric"),
@@ -107,10 +107,10 @@ impl FieldView {
                 .attr("name", field.code());
             let input = input.attr("value", code.clone()).flag("checked", is_chosen);
             let input = input.on("change", move |event| choose.run((code.clone(), is_ticked(&event))));
-            el("label").class("choice").child(input).child(el("span").child(words))
+            el("label.choice").child(input).child(el("span").child(words))
         };
         let choices: Vec<Element> = self.options.get_untracked().into_iter().map(choice).collect();
-        el("div").class("choices").child(choices).view()
+        el("div.choices").child(choices).view()
     }
 }
 

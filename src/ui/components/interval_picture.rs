@@ -9,10 +9,9 @@ pub fn interval_picture(percent: u32, interval: Interval, target: u32) -> AnyVie
     let (low, high) = interval.percents();
     let at = |percent: u32| format!("{percent}%");
     let mark = |class, at_percent: u32| el("div").class(class).style("left", at(at_percent));
-    el("div")
-        .class("interval")
+    el("div.interval")
         .attr("aria-hidden", "true")
-        .child(el("div").class("rail"))
+        .child(el("div.rail"))
         .child(mark("range", low).style("width", at(high.saturating_sub(low))))
         .child(mark("at", percent))
         .child(mark("goal", target))

@@ -5,6 +5,7 @@ use leptos::{ev::Event, prelude::*};
 use super::ask::Asking;
 use crate::{
     domain::{
+        code::Coded,
         entry::Problem,
         form::{Draft, KindName, Position, Question, Respondents},
         language::Language,
@@ -34,7 +35,7 @@ fn filling_in(asking: Asking) -> AnyView {
         event.prevent_default();
         if asking.all_at_once.get_untracked() { asking.hand_in() } else { asking.next() }
     };
-    let form = el("form").class("asking").flag("novalidate", true).on("submit", next);
+    let form = el("form.asking").flag("novalidate", true).on("submit", next);
     let switch = link(move |_| asking.all_at_once.update(|all| *all = !*all)).child(live(move || {
         pieces![state.say(if asking.all_at_once.get() { w::ONE_BY_ONE } else { w::ALL_ON_ONE })]
     }));
@@ -45,12 +46,12 @@ fn filling_in(asking: Asking) -> AnyView {
         progress(asking),
         languages(asking),
         form.child(questions).child(actions(asking)),
-        el("div").class("small-actions").child(switch).child(throw),
+        el("div.small-actions").child(switch).child(throw),
     ]
 }
 
 fn link(act: impl FnMut(Event) + 'static) -> Element {
-    el("button").class("link").attr("type", "button").on("click", act)
+    el("button.link").attr("type", "button").on("click", act)
 }
 
 fn progress(asking: Asking) -> Element {
@@ -59,22 +60,22 @@ fn progress(asking: Asking) -> Element {
         let place = asking.position.get() + 1;
         let words = asking.state.fill(w::QUESTION_OF, [&place.to_string(), &count.to_string()]);
         let done = el("i").style("width", format!("{}%", place * 100 / count.max(1)));
-        let rail = el("div").class("rail").attr("aria-hidden", "true").child(done);
-        pieces![rail, el("span").class("meta").child(words)]
+        let rail = el("div.rail").attr("aria-hidden", "true").child(done);
+        pieces![rail, el("span.meta").child(words)]
     };
-    el("div").class("progress").hidden_while(move || asking.all_at_once.get()).child(live(shown))
+    el("div.progress").hidden_while(move || asking.all_at_once.get()).child(live(shown))
 }
 
 fn languages(asking: Asking) -> Element {
     let state = asking.state;
     let chip = |language: Language| {
         let pressed = move || Some(if asking.language.get() == language { "true" } else { "false" }.into());
-        let chip = el("button").class("chip").attr("type", "button").attr("lang", language.tag());
+        let chip = el("button.chip").attr("type", "button").attr("lang", language.tag());
         let chip = chip.live_attr("aria-pressed", pressed).child(language.own_name());
         chip.on("click", move |_| state.asking.set(Some(language)))
     };
-    let chips: Vec<Element> = Language::ALL.into_iter().map(chip).collect();
-    el("div").class("chips").attr("role", "group").attr("aria-label", state.say(w::LANGUAGE)).child(chips)
+    let chips: Vec<Element> = Language::ALL.iter().copied().map(chip).collect();
+    el("div.chips").attr("role", "group").attr("aria-label", state.say(w::LANGUAGE)).child(chips)
 }
 
 fn question_view(asking: Asking, position: Position, language: Language) -> AnyView {
@@ -100,10 +101,9 @@ fn question_view(asking: Asking, position: Position, language: Language) -> AnyV
     let text = asking.draft.with_untracked(|draft| draft.typed(&question.name).to_owned());
     let changed = Callback::new(move |text| asking.answer(position, text));
     let answer = answer_view(Asked { question, text, language, described_by: problem_id.clone(), changed });
-    let problem =
-        el("p").class("problem").attr("id", problem_id.clone()).attr("role", "alert").child(live(said));
-    let label = el("h2").class("asked").attr("id", label_id.clone()).attr("tabindex", "-1").child(words);
-    let group = el("div").class("question").attr("role", "group");
+    let problem = el("p.problem").attr("id", problem_id.clone()).attr("role", "alert").child(live(said));
+    let label = el("h2.asked").attr("id", label_id.clone()).attr("tabindex", "-1").child(words);
+    let group = el("div.question").attr("role", "group");
     let group = group.attr("aria-labelledby", label_id).attr("aria-describedby", problem_id);
     group.child(label).child(hint).child(answer).child(problem).view()
 }
@@ -111,13 +111,12 @@ fn question_view(asking: Asking, position: Position, language: Language) -> AnyV
 fn heading(asking: Asking, question: &Question, language: Language) -> AnyView {
     let state = asking.state;
     let shown = question.label.say(language);
-    let words =
-        el("span").attr("lang", shown.tag.to_owned()).attr("dir", "auto").child(shown.words.to_owned());
+    let words = el("span").attr("lang", shown.tag.to_owned()).child(shown.words.to_owned());
     let stands_in = shown.stands_in.then(|| tag(Tone::Look, state.say(w::STANDS_IN)));
     let required = question.required.then(|| {
         let star = el("span").attr("aria-hidden", "true").child(" *");
-        let words = el("span").class("visually-hidden").child(state.say(w::REQUIRED));
-        el("span").class("required").child(star).child(words)
+        let words = el("span.visually-hidden").child(state.say(w::REQUIRED));
+        el("span.required").child(star).child(words)
     });
     pieces![words, required, stands_in]
 }
@@ -144,10 +143,10 @@ fn actions(asking: Asking) -> AnyView {
         })]
     };
     let back = move |_| asking.go_to(asking.position.get_untracked().saturating_sub(1));
-    let back = el("button").class("btn quiet").attr("type", "button").hidden_while(first).on("click", back);
-    let saved = el("p").class("meta saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
-    let on = el("button").class("btn").child(live(on));
-    el("div").class("actions").child(saved).child(on).child(back.child(state.say(w::PREVIOUS))).view()
+    let back = el("button.btn.quiet").attr("type", "button").hidden_while(first).on("click", back);
+    let saved = el("p.meta.saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
+    let on = el("button.btn").child(live(on));
+    el("div.actions").child(saved).child(on).child(back.child(state.say(w::PREVIOUS))).view()
 }
 
 fn thanks(asking: Asking) -> AnyView {
@@ -160,9 +159,7 @@ fn thanks(asking: Asking) -> AnyView {
             Some(session) => {
                 state.responses(form).iter().filter(|response| response.session == Some(session.id)).count()
             }
-            None => {
-                state.counts.with_untracked(|counts| counts.get(&form).copied().unwrap_or_default()) as usize
-            }
+            None => state.count_of(form) as usize,
         };
         (answered, session.and_then(|session| session.children))
     });
@@ -175,13 +172,12 @@ fn thanks(asking: Asking) -> AnyView {
         None => state.fill(w::ANSWERED_SO_FAR, [&answered.to_string()]),
     };
     let language = asking.language.get_untracked();
-    let card = el("section")
-        .class("card thanks")
-        .child(el("span").class("big-tick").child(icon(Icon::Tick)))
+    let card = el("section.card.thanks")
+        .child(el("span.big-tick").child(icon(Icon::Tick)))
         .child(el("h2").attr("lang", language.tag()).child(w::THANK_YOU.say(language)))
         .child(el("p").child(state.say(w::ANSWER_KEPT)))
         .child(meta(so_far));
-    let next = el("button").class("btn").attr("type", "button").attr("id", "next-respondent");
+    let next = el("button.btn").attr("type", "button").attr("id", "next-respondent");
     let next = next.on("click", move |_| asking.next_respondent()).child(state.say(w::NEXT_RESPONDENT));
     let up = session.map_or(Route::Form(form), |_| Route::Today);
     pieces![card, next, quiet_link(&up, state.say(w::DONE))]

@@ -75,17 +75,13 @@ pub fn scales(state: AppState, project: &Project) -> AnyView {
             let gives = said(lines(|exchange| exchange.giver, organisation.id));
             let gets = said(lines(|exchange| exchange.receiver, organisation.id));
             let side = |words, said: String| {
-                el("div")
-                    .child(el("span").class("meta").child(state.say(words)))
-                    .child(el("span").child(said))
+                el("div").child(el("span.meta").child(state.say(words))).child(el("span").child(said))
             };
-            let card = el("section")
-                .class("card scale")
-                .child(el("h2").attr("dir", "auto").child(organisation.name.clone()));
+            let card = el("section.card.scale").child(el("h2").child(organisation.name.clone()));
             card.child(side(w::GIVES, gives)).child(side(w::GETS, gets))
         };
         let scales: Vec<Element> =
             workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect();
-        el("div").class("tiles").child(scales).view()
+        el("div.tiles").child(scales).view()
     })
 }

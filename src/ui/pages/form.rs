@@ -27,7 +27,7 @@ use crate::{
 pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let form = state.read(|workspace| workspace.get(id).cloned())?;
     let language = state.language.get_untracked();
-    let answered = state.counts.with_untracked(|counts| counts.get(&id).copied()).unwrap_or_default();
+    let answered = state.count_of(id);
     let questions =
         form.questions.iter().enumerate().map(|(place, question)| row(state, id, place, question));
     let questions: Vec<AnyView> = questions.collect();
@@ -62,15 +62,11 @@ fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyV
                 state.draw();
             }
         };
-        let button = el("button").class("icon-button up").attr("type", "button").attr("aria-label", words);
+        let button = el("button.icon-button.up").attr("type", "button").attr("aria-label", words);
         button.on("click", move_it).child(icon(Icon::Back))
     });
     let to = Route::Question(id, Some(name));
-    el("div")
-        .class("task")
-        .child(earlier)
-        .child(link_row(&to, format!("{}. {label}", place + 1), about, ""))
-        .view()
+    el("div.task").child(earlier).child(link_row(&to, format!("{}. {label}", place + 1), about, "")).view()
 }
 
 /// The screen of a question, new if without a name; none if there is no such form or question.

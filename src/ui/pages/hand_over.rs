@@ -45,14 +45,13 @@ pub fn hand_over(state: AppState, project: Option<Id<Project>>, forms: &[Form]) 
     });
     let rows: Vec<AnyView> = forms.chain(tables).collect();
     let why = meta(state.say(w::HAND_OVER_WHY));
-    card(state.say(w::HAND_OVER), pieces![why, el("div").class("rows").child(rows)])
+    card(state.say(w::HAND_OVER), pieces![why, el("div.rows").child(rows)])
 }
 
 fn row(words: impl Into<Text>, act: impl Fn() + 'static) -> AnyView {
-    el("button")
-        .class("row")
+    el("button.row")
         .attr("type", "button")
-        .child(el("span").class("row-words").attr("dir", "auto").child(words.into()))
+        .child(el("span.row-words").child(words.into()))
         .child(tag(Tone::Plain, "CSV"))
         .child(icon(Icon::Forward))
         .on("click", move |_| act())

@@ -24,8 +24,8 @@ use crate::{
 /// The screen.
 pub fn page(state: AppState) -> Page {
     let kinds: Vec<AnyView> = ProjectKind::ALL.iter().map(|kind| kind_button(state, *kind)).collect();
-    let lead = el("p").class("lead").child(state.say(w::WHICH_KIND));
-    Page::new(state.say(w::BEGIN_PROJECT), pieces![lead, el("div").class("stack").child(kinds)])
+    let lead = el("p.lead").child(state.say(w::WHICH_KIND));
+    Page::new(state.say(w::BEGIN_PROJECT), pieces![lead, el("div.stack").child(kinds)])
 }
 
 fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
@@ -46,8 +46,7 @@ fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
             address::go(&Route::Edit(project, Subject::Project, Some(Id::record(project))));
         }
     };
-    let words =
-        el("span").class("row-words").child(el("b").child(name)).child(el("span").class("meta").child(about));
-    let button = el("button").class("card kind").attr("type", "button").on("click", start);
+    let words = el("span.row-words").child(el("b").child(name)).child(el("span.meta").child(about));
+    let button = el("button.card.kind").attr("type", "button").on("click", start);
     button.child(words).child(icon(Icon::Forward)).view()
 }

@@ -61,8 +61,8 @@ pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
                 state.edit_one(partner);
                 address::go(&to);
             };
-            let name = el("b").class("row-words").attr("dir", "auto").child(organisation.name.clone());
-            let row = el("button").class("row").attr("type", "button").on("click", join);
+            let name = el("b.row-words").child(organisation.name.clone());
+            let row = el("button.row").attr("type", "button").on("click", join);
             row.child(name).child(icon(Icon::Plus))
         });
         pieces![eyebrow(state.say(w::KNOWN_ORGANISATIONS)), rows(buttons.collect::<Vec<_>>())]

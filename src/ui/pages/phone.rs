@@ -7,7 +7,7 @@ use web_sys::HtmlInputElement;
 
 use super::{Page, hand_over::save_file, projects::remove_example};
 use crate::{
-    domain::{language::Language, plan::Project},
+    domain::{code::Coded, language::Language, plan::Project},
     exchange::backup,
     storage::Refusal,
     ui::{
@@ -24,9 +24,9 @@ pub fn page(state: AppState) -> Page {
     let example = state.read(|workspace| {
         workspace.all::<Project>().find(|project| project.example).map(|project| project.id)
     });
-    let unreadable = state.unreadable.get_untracked();
+    let unreadable = state.unreadable();
     let unreadable = (unreadable > 0)
-        .then(|| el("p").class("banner look").child(state.fill(w::UNREADABLE, [&unreadable.to_string()])));
+        .then(|| el("p.banner.look").child(state.fill(w::UNREADABLE, [&unreadable.to_string()])));
     let version = state.fill(w::VERSION, [env!("CARGO_PKG_VERSION")]);
     let body = pieces![
         safety(state),
@@ -35,7 +35,7 @@ pub fn page(state: AppState) -> Page {
         language_choice(state),
         card(state.say(w::INSTALL), meta(state.say(w::ADD_TO_HOME))),
         example.map(|id| remove_example(state, id)),
-        el("p").class("meta about").child(version),
+        el("p.meta.about").child(version),
     ];
     Page::new(state.say(w::THIS_PHONE), body)
 }
@@ -61,7 +61,7 @@ fn files(state: AppState) -> AnyView {
         });
     };
     let file = el("input").attr("type", "file").attr("accept", ".json,application/json").on("change", take);
-    let label = el("label").class("btn quiet file").child(state.say(w::TAKE_IN)).child(file);
+    let label = el("label.btn.quiet.file").child(state.say(w::TAKE_IN)).child(file);
     let save = button("btn", state.say(w::SAVE_EVERYTHING), move || save_everything(state));
     card(state.say(w::FILES), pieces![save, label])
 }
@@ -99,12 +99,11 @@ async fn take_in(state: AppState, input: &HtmlInputElement) -> String {
 pub fn language_choice(state: AppState) -> AnyView {
     let choice = |language: Language| {
         let chosen = state.language.get_untracked() == language;
-        let chip = el("button").class("chip").attr("type", "button").attr("lang", language.tag());
+        let chip = el("button.chip").attr("type", "button").attr("lang", language.tag());
         let chip = chip.attr("aria-pressed", if chosen { "true" } else { "false" });
         chip.on("click", move |_| state.choose_language(language)).child(language.own_name())
     };
-    let chips: Vec<Element> = Language::ALL.into_iter().map(choice).collect();
-    let group =
-        el("div").class("chips").attr("role", "group").attr("aria-label", state.say(w::SCREEN_LANGUAGE));
+    let chips: Vec<Element> = Language::ALL.iter().copied().map(choice).collect();
+    let group = el("div.chips").attr("role", "group").attr("aria-label", state.say(w::SCREEN_LANGUAGE));
     card(state.say(w::SCREEN_LANGUAGE), group.child(chips))
 }

@@ -22,11 +22,11 @@ use crate::{
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     let project = state.read(|workspace| workspace.get(id).cloned())?;
-    let left = el("div").class("stack").child(readiness_view(state, id));
-    let right = el("div").class("stack").child(next(state, id)).child(plan(state, &project));
+    let left = el("div.stack").child(readiness_view(state, id));
+    let right = el("div.stack").child(next(state, id)).child(plan(state, &project));
     let body = pieces![
         about(state, &project),
-        el("div").class("columns").child(left).child(right),
+        el("div.columns").child(left).child(right),
         if project.example { remove_example(state, id) } else { remove(state, &project) },
     ];
     Some(Page::new(super::projects::name(state, &project), body))
@@ -41,8 +41,7 @@ fn about(state: AppState, project: &Project) -> AnyView {
         .flatten()
         .filter(|part| !part.is_empty())
         .collect();
-    let purpose = (!project.purpose.is_empty())
-        .then(|| el("p").class("lead").attr("dir", "auto").child(project.purpose.clone()));
+    let purpose = (!project.purpose.is_empty()).then(|| el("p.lead").child(project.purpose.clone()));
     pieces![meta(parts.join(" · ")), purpose]
 }
 
@@ -83,7 +82,7 @@ fn plan(state: AppState, project: &Project) -> AnyView {
         (Section::Proof, w::PROOF),
     ];
     let lists = sections.into_iter().zip(counts).map(|((section, name), count)| {
-        let count = el("span").class("meta").child(count.to_string());
+        let count = el("span.meta").child(count.to_string());
         link_row(&Route::Section(id, section), state.say(name), "", count)
     });
     let details = Route::Edit(id, Subject::Project, Some(id.record()));

@@ -52,5 +52,5 @@ pub fn remove_example(state: AppState, id: Id<Project>) -> AnyView {
         state.erase_project(id);
         address::go(&Route::Today);
     });
-    el("section").class("card note").child(el("p").child(state.say(w::EXAMPLE_HERE))).child(remove).view()
+    el("section.card.note").child(el("p").child(state.say(w::EXAMPLE_HERE))).child(remove).view()
 }

@@ -58,9 +58,9 @@ fn row(state: AppState, project: Id<Project>, check: &Check) -> AnyView {
         || state.say(w::ALL_CLEAR).to_owned(),
         |finding| state.read(|workspace| words(state, workspace, finding)),
     );
-    let words = el("span").class("row-words").child(el("b").child(state.say(name)));
-    let words = words.child(el("span").class("meta").attr("dir", "auto").child(why));
-    let row = el("a").class("row find").attr("href", Route::Section(project, section).href());
+    let words = el("span.row-words").child(el("b").child(state.say(name)));
+    let words = words.child(el("span.meta").child(why));
+    let row = el("a.row.find").attr("href", Route::Section(project, section).href());
     row.child(el("span").class(dot).child(icon(sign))).child(words).child(tag(tone, state.say(word))).view()
 }
 

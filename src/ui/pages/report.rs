@@ -45,7 +45,7 @@ fn form_results(state: AppState, form: &Form) -> AnyView {
     });
     let targets = targets.iter().map(|target| target_card(state, target, form, &responses));
     let questions = form.questions.iter().map(|question| question_card(state, question, &responses));
-    let tiles = el("div").class("tiles").child(targets.chain(questions).collect::<Vec<_>>());
+    let tiles = el("div.tiles").child(targets.chain(questions).collect::<Vec<_>>());
     pieces![eyebrow(title), meta(reached(state, form, &responses)), tiles]
 }
 
@@ -99,15 +99,15 @@ fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Respo
     });
     // Under ten answers the counts speak; a percentage would say more than they do.
     let is_enough = verdict != Verdict::TooFew;
-    let big = is_enough.then(|| el("span").class("big").child(format!("{share}%")));
+    let big = is_enough.then(|| el("span.big").child(format!("{share}%")));
     let picture =
         interval.filter(|_| is_enough).map(|interval| interval_picture(share, interval, target.share));
     let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
-    let said = el("span").class("meta").child(el("span").class("count-of").child(count)).child(el("br"));
+    let said = el("span.meta").child(el("span.count-of").child(count)).child(el("br"));
     let said = said.child(likely.filter(|_| is_enough));
     let wanted = format!("{}: ", state.fill(w::TARGET_SHARE, [&target.share.to_string()]));
     let verdict = meta(pieces![wanted, tag(tone, state.say(words))]);
-    card(heading, pieces![el("div").class("figure").child(big).child(said), picture, verdict, meta(left_out)])
+    card(heading, pieces![el("div.figure").child(big).child(said), picture, verdict, meta(left_out)])
 }
 
 fn group_words(group: Group) -> String {
@@ -118,18 +118,15 @@ fn group_words(group: Group) -> String {
 fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> AnyView {
     let rows = bars.into_iter().map(|(words, count)| {
         let share = percent(count, answered);
-        let bar = el("td")
-            .class("bar-cell")
-            .attr("aria-hidden", "true")
-            .child(el("i").style("width", format!("{share}%")));
-        let name = el("th").attr("scope", "row").attr("dir", "auto").child(words);
-        el("tr").child(name).child(bar).child(el("td").class("n").child(format!("{count} · {share}%")))
+        let bar =
+            el("td.bar-cell").attr("aria-hidden", "true").child(el("i").style("width", format!("{share}%")));
+        let name = el("th").attr("scope", "row").child(words);
+        el("tr").child(name).child(bar).child(el("td.n").child(format!("{count} · {share}%")))
     });
     let heading = |words| el("th").attr("scope", "col").child(state.say(words));
     let head = el("tr").child(heading(w::CHOICE)).child(el("td")).child(heading(w::COUNT));
-    el("table")
-        .class("tally")
-        .child(el("thead").class("visually-hidden").child(head))
+    el("table.tally")
+        .child(el("thead.visually-hidden").child(head))
         .child(el("tbody").child(rows.collect::<Vec<_>>()))
         .view()
 }
@@ -149,8 +146,8 @@ fn question_card(state: AppState, question: &Question, responses: &[Response]) -
     });
     let table = (!bars.is_empty()).then(|| bar_table(state, bars, answered));
     let texts = (!texts.is_empty()).then(|| {
-        let items = texts.into_iter().map(|text| el("li").attr("dir", "auto").child(text));
-        el("ul").class("texts").child(items.collect::<Vec<_>>())
+        let items = texts.into_iter().map(|text| el("li").child(text));
+        el("ul.texts").child(items.collect::<Vec<_>>())
     });
     let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
     card(heading, pieces![table, numbers, texts, meta(left_out)])

@@ -1,7 +1,5 @@
 //! The results of every project.
 
-use leptos::prelude::*;
-
 use super::Page;
 use crate::{
     domain::{form::Form, plan::Project},
@@ -19,9 +17,7 @@ pub fn page(state: AppState) -> Page {
     let projects: Vec<(Project, u32)> = state.read(|workspace| {
         let answered = |project: &Project| {
             let forms = workspace.of_project::<Form>(project.id);
-            let of = |form: &Form| {
-                state.counts.with_untracked(|counts| counts.get(&form.id).copied()).unwrap_or_default()
-            };
+            let of = |form: &Form| state.count_of(form.id);
             forms.map(of).fold(0, u32::saturating_add)
         };
         workspace.all::<Project>().map(|project| (project.clone(), answered(project))).collect()

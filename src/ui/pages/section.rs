@@ -15,6 +15,7 @@ use crate::{
         form::Form,
         id::{Id, RecordId},
         language::Translated,
+        ordered::in_order,
         plan::{Project, Role, SessionState, Target, Task},
     },
     ui::{
@@ -106,17 +107,17 @@ fn sessions(state: AppState, id: Id<Project>) -> Vec<AnyView> {
 
 fn tasks(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     let today = clock::today();
-    let mut tasks: Vec<Task> = state.read(|workspace| workspace.of_project::<Task>(id).cloned().collect());
-    tasks.sort_by_key(|task| (task.done, task.due.is_none(), task.due, task.id));
+    let tasks = state.read(|workspace| {
+        in_order(workspace.of_project::<Task>(id).cloned(), |task| {
+            (task.done, task.due.is_none(), task.due, task.id)
+        })
+    });
     let row = |task: Task| {
         let to = edit(id, Subject::Task, task.id.record());
         let words = format!("{}: {}", state.say(w::EDIT), task.what);
-        let open = el("a")
-            .class("icon-button")
-            .attr("href", to.href())
-            .attr("aria-label", words)
-            .child(icon(Icon::Forward));
-        el("div").class("task").child(task_tick(state, task, today)).child(open).view()
+        let open =
+            el("a.icon-button").attr("href", to.href()).attr("aria-label", words).child(icon(Icon::Forward));
+        el("div.task").child(task_tick(state, task, today)).child(open).view()
     };
     tasks.into_iter().map(row).collect()
 }
@@ -136,7 +137,7 @@ fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
             }
             if !form.questions.is_empty() {
                 let add = Route::Edit(id, Subject::Target, None).href();
-                let add = el("a").class("row add").attr("href", add).child(icon(Icon::Plus));
+                let add = el("a.row.add").attr("href", add).child(icon(Icon::Plus));
                 rows.push(add.child(state.say(w::ADD_TARGET)).view());
             }
         }

@@ -30,7 +30,7 @@ pub fn page(state: AppState) -> Page {
 
 fn form_card(state: AppState, form: &Form, project: Option<Project>) -> AnyView {
     let language = state.language.get_untracked();
-    let count = state.counts.with_untracked(|counts| counts.get(&form.id).copied()).unwrap_or_default();
+    let count = state.count_of(form.id);
     let about = format!(
         "{} · {}",
         state.fill(w::QUESTIONS_COUNT, [&form.questions.len().to_string()]),
@@ -38,9 +38,8 @@ fn form_card(state: AppState, form: &Form, project: Option<Project>) -> AnyView 
     );
     let ask =
         (!form.questions.is_empty()).then(|| button_link(&Route::Ask(form.id, None), state.say(w::TRY_IT)));
-    el("section")
-        .class("card survey")
-        .child(el("h2").attr("dir", "auto").child(form.title.say(language).words.to_owned()))
+    el("section.card.survey")
+        .child(el("h2").child(form.title.say(language).words.to_owned()))
         .child(project.map(|project| meta(super::projects::name(state, &project))))
         .child(meta(about))
         .child(ask)

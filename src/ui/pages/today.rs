@@ -31,12 +31,8 @@ pub fn page(state: AppState) -> Page {
     let body = if has_projects {
         let session = state.read(|workspace| next_session(workspace, today, None).cloned());
         let session = session.map(|session| session_view(state, &session, today));
-        let left = el("div").class("stack").child(drafts(state)).child(session);
-        el("div")
-            .class("columns")
-            .child(left)
-            .child(el("div").class("stack").child(tasks(state, today)))
-            .view()
+        let left = el("div.stack").child(drafts(state)).child(session);
+        el("div.columns").child(left).child(el("div.stack").child(tasks(state, today))).view()
     } else {
         welcome(state)
     };
@@ -44,7 +40,7 @@ pub fn page(state: AppState) -> Page {
 }
 
 fn welcome(state: AppState) -> AnyView {
-    let words = el("section").class("card welcome").child(el("h2").child(state.say(w::WELCOME)));
+    let words = el("section.card.welcome").child(el("h2").child(state.say(w::WELCOME)));
     pieces![
         words.child(el("p").child(state.say(w::WELCOME_WHY))),
         button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT)),
@@ -68,8 +64,8 @@ fn drafts(state: AppState) -> AnyView {
     let language = state.language.get_untracked();
     let card = |(draft, form): (Draft, Form)| {
         let title = form.title.say(language).words.to_owned();
-        let card = el("a").class("card begun").attr("href", Route::Ask(draft.form, draft.session).href());
-        card.child(el("b").attr("dir", "auto").child(title)).child(el("span").child(state.say(w::CONTINUE)))
+        let card = el("a.card.begun").attr("href", Route::Ask(draft.form, draft.session).href());
+        card.child(el("b").child(title)).child(el("span").child(state.say(w::CONTINUE)))
     };
     pieces![begun.into_iter().map(card).collect::<Vec<_>>()]
 }
@@ -93,11 +89,11 @@ fn session_view(state: AppState, session: &Session, today: CalendarDate) -> AnyV
     let site = if session.site.is_empty() { project.site.clone() } else { session.site.clone() };
     let name = place.map_or_else(|| project.name.clone(), |place| format!("{} · {place}", project.name));
     let next = (!is_today).then(|| tag(Tone::Plain, state.say(w::NEXT_SESSION)));
-    let card = el("a").class("card session").attr("href", Route::Project(project.id).href());
+    let card = el("a.card.session").attr("href", Route::Project(project.id).href());
     let card = card
-        .child(el("span").class("meta").child(when).child(" ").child(next))
-        .child(el("b").class("card-name").attr("dir", "auto").child(name))
-        .child(el("span").class("meta").attr("dir", "auto").child(site))
+        .child(el("span.meta").child(when).child(" ").child(next))
+        .child(el("b.card-name").child(name))
+        .child(el("span.meta").child(site))
         .child(project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE))));
     pieces![card, is_today.then(|| heads(state, session)), form.map(|form| ask_button(state, session, &form))]
 }
@@ -168,9 +164,9 @@ pub fn task_tick(state: AppState, task: Task, today: CalendarDate) -> AnyView {
         }
     };
     let overdue = overdue.then(|| tag(Tone::Look, state.say(w::OVERDUE)));
-    let about = el("span").class("meta").child(due).child(" ").child(overdue);
-    let words = el("span").class("row-words").child(el("span").attr("dir", "auto").child(what)).child(about);
+    let about = el("span.meta").child(due).child(" ").child(overdue);
+    let words = el("span.row-words").child(el("span").child(what)).child(about);
     let tick = el("input").attr("type", "checkbox").flag("checked", done);
     let tick = tick.on("change", move |event| change(is_ticked(&event)));
-    el("label").class("tick").child(tick).child(words).view()
+    el("label.tick").child(tick).child(words).view()
 }

@@ -44,21 +44,16 @@ pub fn faces(asked: Asked) -> AnyView {
         let words = choice.label.say(language);
         let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
         let number = el("span").attr("aria-hidden", "true").child((place + 1).to_string());
-        let words = el("span").class("visually-hidden").attr("lang", tag).child(label);
-        el("label")
-            .class("face")
+        let words = el("span.visually-hidden").attr("lang", tag).child(label);
+        el("label.face")
             .child(radio(&asked, &choice, false))
             .child(drawing("", face))
             .child(number)
             .child(words)
     });
     let faces: Vec<Element> = faces.collect();
-    let line = el("p")
-        .class("faces-line")
-        .attr("aria-hidden", "true")
-        .attr("lang", language.tag())
-        .child(live(line));
-    pieces![el("div").class("faces").child(faces), line]
+    let line = el("p.faces-line").attr("aria-hidden", "true").attr("lang", language.tag()).child(live(line));
+    pieces![el("div.faces").child(faces), line]
 }
 
 /// Choices one below the other: one of them, or several.
@@ -66,11 +61,11 @@ pub fn list(asked: Asked, several: bool) -> AnyView {
     let rows = choices(&asked).into_iter().map(|choice| {
         let words = choice.label.say(asked.language);
         let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
-        let label = el("span").attr("lang", tag).attr("dir", "auto").child(label);
-        el("label").class("choice").child(radio(&asked, &choice, several)).child(label)
+        let label = el("span").attr("lang", tag).child(label);
+        el("label.choice").child(radio(&asked, &choice, several)).child(label)
     });
     let rows: Vec<Element> = rows.collect();
-    el("div").class("choices").child(rows).view()
+    el("div.choices").child(rows).view()
 }
 
 fn choices(asked: &Asked) -> Vec<Choice> {

@@ -12,7 +12,7 @@ pub fn number(asked: Asked) -> AnyView {
 
 /// Words, as many as are said.
 pub fn text(asked: Asked) -> AnyView {
-    typed(asked, el("textarea").attr("rows", "4").attr("dir", "auto"))
+    typed(asked, el("textarea").attr("rows", "4"))
 }
 
 fn typed(asked: Asked, control: Element) -> AnyView {

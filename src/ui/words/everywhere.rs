@@ -3,7 +3,7 @@
 use super::words;
 use crate::domain::{
     calendar::CalendarDate,
-    language::{Language, Translated},
+    language::{Language, Translated, translated},
 };
 
 words! {
@@ -31,28 +31,28 @@ words! {
 }
 
 const MONTHS: [Translated; 12] = [
-    Translated::new("January", "Enero", "Enero"),
-    Translated::new("February", "Pebrero", "Pebrero"),
-    Translated::new("March", "Marso", "Marso"),
-    Translated::new("April", "Abril", "Abril"),
-    Translated::new("May", "Mayo", "Mayo"),
-    Translated::new("June", "Hunyo", "Hunio"),
-    Translated::new("July", "Hulyo", "Hulio"),
-    Translated::new("August", "Agosto", "Agosto"),
-    Translated::new("September", "Setyembre", "Septiembre"),
-    Translated::new("October", "Oktubre", "Oktubre"),
-    Translated::new("November", "Nobyembre", "Nobiembre"),
-    Translated::new("December", "Disyembre", "Disiembre"),
+    translated!("January", "Enero", "Enero"),
+    translated!("February", "Pebrero", "Pebrero"),
+    translated!("March", "Marso", "Marso"),
+    translated!("April", "Abril", "Abril"),
+    translated!("May", "Mayo", "Mayo"),
+    translated!("June", "Hunyo", "Hunio"),
+    translated!("July", "Hulyo", "Hulio"),
+    translated!("August", "Agosto", "Agosto"),
+    translated!("September", "Setyembre", "Septiembre"),
+    translated!("October", "Oktubre", "Oktubre"),
+    translated!("November", "Nobyembre", "Nobiembre"),
+    translated!("December", "Disyembre", "Disiembre"),
 ];
 
 const WEEKDAYS: [Translated; 7] = [
-    Translated::new("Monday", "Lunes", "Lunes"),
-    Translated::new("Tuesday", "Martes", "Martes"),
-    Translated::new("Wednesday", "Miyerkules", "Mierkoles"),
-    Translated::new("Thursday", "Huwebes", "Huebes"),
-    Translated::new("Friday", "Biyernes", "Biernes"),
-    Translated::new("Saturday", "Sabado", "Sabado"),
-    Translated::new("Sunday", "Linggo", "Domingo"),
+    translated!("Monday", "Lunes", "Lunes"),
+    translated!("Tuesday", "Martes", "Martes"),
+    translated!("Wednesday", "Miyerkules", "Mierkoles"),
+    translated!("Thursday", "Huwebes", "Huebes"),
+    translated!("Friday", "Biyernes", "Biernes"),
+    translated!("Saturday", "Sabado", "Sabado"),
+    translated!("Sunday", "Linggo", "Domingo"),
 ];
 
 /// A day in words with its weekday, without the year: `Saturday 28 November`.

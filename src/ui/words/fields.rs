@@ -3,80 +3,82 @@
 use crate::domain::{
     field::Field,
     form::{KindName, Respondents},
-    language::Translated,
+    language::{Translated, translated},
     plan::{ExchangeKind, ExchangeState, ProjectKind, SessionState, SharedView, Strength},
 };
-
-const fn say(english: &'static str, filipino: &'static str, ilokano: &'static str) -> Translated {
-    Translated::new(english, filipino, ilokano)
-}
 
 /// The name of a field.
 pub const fn field_words(field: Field) -> Translated {
     match field {
-        Field::Name => say("Name", "Pangalan", "Nagan"),
-        Field::ProjectKind => say("Kind of project", "Uri ng proyekto", "Kita ti proyekto"),
-        Field::Purpose => say("What is it for?", "Para saan ito?", "Para iti ania daytoy?"),
-        Field::Site => say("Where?", "Saan?", "Sadino?"),
-        Field::Starts => say("First day", "Unang araw", "Umuna nga aldaw"),
-        Field::Ends => say("Last day", "Huling araw", "Maudi nga aldaw"),
-        Field::Currency => say("Currency", "Salapi", "Kuarta"),
-        Field::Strengths => say("Strong in", "Malakas sa", "Nabileg iti"),
+        Field::Name => translated!("Name", "Pangalan", "Nagan"),
+        Field::ProjectKind => translated!("Kind of project", "Uri ng proyekto", "Kita ti proyekto"),
+        Field::Purpose => translated!("What is it for?", "Para saan ito?", "Para iti ania daytoy?"),
+        Field::Site => translated!("Where?", "Saan?", "Sadino?"),
+        Field::Starts => translated!("First day", "Unang araw", "Umuna nga aldaw"),
+        Field::Ends => translated!("Last day", "Huling araw", "Maudi nga aldaw"),
+        Field::Currency => translated!("Currency", "Salapi", "Kuarta"),
+        Field::Strengths => translated!("Strong in", "Malakas sa", "Nabileg iti"),
         Field::PartnerRole => {
-            say("What does it do here?", "Ano ang ginagawa nito rito?", "Ania ti aramidenna ditoy?")
+            translated!("What does it do here?", "Ano ang ginagawa nito rito?", "Ania ti aramidenna ditoy?")
         }
-        Field::SharedView => say(
+        Field::SharedView => translated!(
             "Does it hold that a community can help raise a child reader?",
             "Naniniwala ba itong makatutulong ang komunidad sa paghubog ng batang mambabasa?",
             "Patienna kadi a makatulong ti komunidad iti panangpadakkel iti ubing a managbasa?",
         ),
-        Field::AskedOn => say("Asked on", "Kailan tinanong", "Kaano a nasaludsod"),
-        Field::What => say("What?", "Ano?", "Ania?"),
-        Field::ExchangeKind => say("Kind of thing", "Uri ng bagay", "Kita ti banag"),
-        Field::Giver => say("Who gives?", "Sino ang magbibigay?", "Siasino ti mangted?"),
-        Field::Receiver => say("Who gets?", "Sino ang tatanggap?", "Siasino ti umawat?"),
-        Field::Quantity => say("How many?", "Ilan?", "Mano?"),
-        Field::Unit => say(
+        Field::AskedOn => translated!("Asked on", "Kailan tinanong", "Kaano a nasaludsod"),
+        Field::What => translated!("What?", "Ano?", "Ania?"),
+        Field::ExchangeKind => translated!("Kind of thing", "Uri ng bagay", "Kita ti banag"),
+        Field::Giver => translated!("Who gives?", "Sino ang magbibigay?", "Siasino ti mangted?"),
+        Field::Receiver => translated!("Who gets?", "Sino ang tatanggap?", "Siasino ti umawat?"),
+        Field::Quantity => translated!("How many?", "Ilan?", "Mano?"),
+        Field::Unit => translated!(
             "Of what? (books, trips, hours)",
             "Ng ano? (libro, biyahe, oras)",
             "Iti ania? (libro, biahe, oras)",
         ),
-        Field::Worth => say("Worth about", "Halaga, humigit-kumulang", "Agarup a pategna"),
-        Field::ExchangeState => say("How far is it?", "Nasaan na ito?", "Adda sadinon?"),
-        Field::Due => say("By when?", "Hanggang kailan?", "Agingga kaano?"),
-        Field::Date => say("Day", "Araw", "Aldaw"),
-        Field::Time => say("Time", "Oras", "Oras"),
-        Field::Expected => say("Children expected", "Inaasahang mga bata", "Maur-uray nga ubbing"),
-        Field::SessionState => say("What became of it?", "Ano ang nangyari rito?", "Ania ti napasamak?"),
-        Field::Reason => say("Why was it cancelled?", "Bakit kinansela?", "Apay a nakansela?"),
-        Field::Children => say("Children who came", "Mga batang dumating", "Ubbing nga immay"),
-        Field::Adults => say("Adults who came", "Mga matandang dumating", "Nataengan nga immay"),
-        Field::Done => say("Done", "Tapos na", "Nalpasen"),
-        Field::Needed => say("How many are needed?", "Ilan ang kailangan?", "Mano ti kasapulan?"),
-        Field::Found => say("How many were found?", "Ilan ang nahanap?", "Mano ti nasarakan?"),
-        Field::TargetForm => say("Form", "Form", "Form"),
-        Field::TargetQuestion => say("Which question?", "Aling tanong?", "Ania a saludsod?"),
-        Field::Condition => {
-            say("What counts as success?", "Ano ang ituturing na tagumpay?", "Ania ti maibilang a balligi?")
+        Field::Worth => translated!("Worth about", "Halaga, humigit-kumulang", "Agarup a pategna"),
+        Field::ExchangeState => translated!("How far is it?", "Nasaan na ito?", "Adda sadinon?"),
+        Field::Due => translated!("By when?", "Hanggang kailan?", "Agingga kaano?"),
+        Field::Date => translated!("Day", "Araw", "Aldaw"),
+        Field::Time => translated!("Time", "Oras", "Oras"),
+        Field::Expected => translated!("Children expected", "Inaasahang mga bata", "Maur-uray nga ubbing"),
+        Field::SessionState => {
+            translated!("What became of it?", "Ano ang nangyari rito?", "Ania ti napasamak?")
         }
-        Field::Share => say(
+        Field::Reason => translated!("Why was it cancelled?", "Bakit kinansela?", "Apay a nakansela?"),
+        Field::Children => translated!("Children who came", "Mga batang dumating", "Ubbing nga immay"),
+        Field::Adults => translated!("Adults who came", "Mga matandang dumating", "Nataengan nga immay"),
+        Field::Done => translated!("Done", "Tapos na", "Nalpasen"),
+        Field::Needed => translated!("How many are needed?", "Ilan ang kailangan?", "Mano ti kasapulan?"),
+        Field::Found => translated!("How many were found?", "Ilan ang nahanap?", "Mano ti nasarakan?"),
+        Field::TargetForm => translated!("Form", "Form", "Form"),
+        Field::TargetQuestion => translated!("Which question?", "Aling tanong?", "Ania a saludsod?"),
+        Field::Condition => {
+            translated!(
+                "What counts as success?",
+                "Ano ang ituturing na tagumpay?",
+                "Ania ti maibilang a balligi?"
+            )
+        }
+        Field::Share => translated!(
             "For how many in a hundred?",
             "Para sa ilan sa bawat sandaan?",
             "Para iti mano iti sangagasut?",
         ),
-        Field::English => say("In English", "Sa Ingles", "Iti Ingles"),
-        Field::Filipino => say("In Filipino", "Sa Filipino", "Iti Filipino"),
-        Field::Ilokano => say("In Ilokano", "Sa Ilokano", "Iti Iloko"),
-        Field::Respondents => say("Who answers?", "Sino ang sasagot?", "Siasino ti sumungbat?"),
-        Field::QuestionKind => say("Kind of answer", "Uri ng sagot", "Kita ti sungbat"),
-        Field::Required => say("Must be answered", "Dapat sagutin", "Masapul a masungbatan"),
-        Field::Choices => say(
+        Field::English => translated!("In English", "Sa Ingles", "Iti Ingles"),
+        Field::Filipino => translated!("In Filipino", "Sa Filipino", "Iti Filipino"),
+        Field::Ilokano => translated!("In Ilokano", "Sa Ilokano", "Iti Iloko"),
+        Field::Respondents => translated!("Who answers?", "Sino ang sasagot?", "Siasino ti sumungbat?"),
+        Field::QuestionKind => translated!("Kind of answer", "Uri ng sagot", "Kita ti sungbat"),
+        Field::Required => translated!("Must be answered", "Dapat sagutin", "Masapul a masungbatan"),
+        Field::Choices => translated!(
             "Choices, one a line: English | Filipino | Ilokano",
             "Mga pagpipilian, isa bawat linya: Ingles | Filipino | Ilokano",
             "Dagiti pagpilian, maysa iti linia: Ingles | Filipino | Iloko",
         ),
-        Field::Least => say("Least number", "Pinakamababang bilang", "Kababaan a bilang"),
-        Field::Most => say("Largest number", "Pinakamataas na bilang", "Kangatuan a bilang"),
+        Field::Least => translated!("Least number", "Pinakamababang bilang", "Kababaan a bilang"),
+        Field::Most => translated!("Largest number", "Pinakamataas na bilang", "Kangatuan a bilang"),
     }
 }
 
@@ -96,7 +98,7 @@ macro_rules! choice_words {
         $(impl ChoiceWords for $kind {
             fn words(self) -> Translated {
                 match self {
-                    $(Self::$variant => say($english, $filipino, $ilokano)),+
+                    $(Self::$variant => translated!($english, $filipino, $ilokano)),+
                 }
             }
         })+

@@ -19,7 +19,7 @@ pub use problems::{ANSWER_MISSING, problem_words};
 pub use results::*;
 pub use safety::*;
 
-use crate::domain::language::{Language, Translated};
+use crate::domain::language::{BETWEEN, Language, Translated};
 
 /// A text with `N` places, `{0}` to `{N-1}`, that something is put into.
 #[derive(Clone, Copy, Debug)]
@@ -33,9 +33,9 @@ impl<const N: usize> Template<N> {
     pub const fn new(text: Translated) -> Self {
         let mut place = 0;
         while place < N {
-            assert!(has_place(text.english, place), "English lacks a place");
-            assert!(has_place(text.filipino, place), "Filipino lacks a place");
-            assert!(has_place(text.ilokano, place), "Ilokano lacks a place");
+            assert!(has_place(text.texts(), 0, place), "English lacks a place");
+            assert!(has_place(text.texts(), 1, place), "Filipino lacks a place");
+            assert!(has_place(text.texts(), 2, place), "Ilokano lacks a place");
             place += 1;
         }
         Self(text)
@@ -57,17 +57,20 @@ impl<const N: usize> Template<N> {
     }
 }
 
-/// Whether `{place}` stands in the text.
-const fn has_place(text: &str, place: usize) -> bool {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at + 2 < bytes.len() {
-        #[expect(
-            clippy::indexing_slicing,
-            clippy::cast_possible_truncation,
-            reason = "evaluated when compiling"
-        )]
-        if bytes[at] == b'{' && bytes[at + 1] == b'0' + place as u8 && bytes[at + 2] == b'}' {
+/// Whether `{place}` stands in the text of a language, counted from 0.
+const fn has_place(texts: &str, language: usize, place: usize) -> bool {
+    let bytes = texts.as_bytes();
+    let (mut at, mut in_language) = (0, 0);
+    #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "evaluated when compiling")]
+    while at < bytes.len() {
+        if bytes[at] == BETWEEN as u8 {
+            in_language += 1;
+        } else if in_language == language
+            && bytes[at] == b'{'
+            && at + 2 < bytes.len()
+            && bytes[at + 1] == b'0' + place as u8
+            && bytes[at + 2] == b'}'
+        {
             return true;
         }
         at += 1;
@@ -83,12 +86,12 @@ macro_rules! words {
     (@one $name:ident $english:literal, $filipino:literal, $ilokano:literal) => {
         #[doc = $english]
         pub const $name: $crate::domain::language::Translated =
-            $crate::domain::language::Translated::new($english, $filipino, $ilokano);
+            $crate::domain::language::translated!($english, $filipino, $ilokano);
     };
     (@one $name:ident [$places:literal] $english:literal, $filipino:literal, $ilokano:literal) => {
         #[doc = $english]
         pub const $name: $crate::ui::words::Template<$places> =
-            $crate::ui::words::Template::new($crate::domain::language::Translated::new($english, $filipino, $ilokano));
+            $crate::ui::words::Template::new($crate::domain::language::translated!($english, $filipino, $ilokano));
     };
 }
 pub(crate) use words;
@@ -99,7 +102,7 @@ mod tests {
 
     #[test]
     fn fills_each_place_once_and_never_twice() {
-        let template = Template::<2>::new(Translated::new("{1} of {0}", "{0}: {1}", "{0}{1}"));
+        let template = Template::<2>::new(translated!("{1} of {0}", "{0}: {1}", "{0}{1}"));
         assert_eq!(template.fill(Language::English, ["23", "{0}"]), "{0} of 23");
         assert_eq!(template.fill(Language::Filipino, ["a", "b"]), "a: b");
     }

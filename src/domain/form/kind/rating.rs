@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Choice, Kind};
-use crate::domain::{entry::Problem, language::Translated};
+use crate::domain::{
+    code::coded,
+    entry::Problem,
+    language::{Translated, translated},
+};
 
 /// One of five degrees, 1 the lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,31 +16,30 @@ pub struct Rating {
     pub look: Look,
 }
 
-/// How the degrees of a rating look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Look {
-    /// Five degrees of happiness: for children, who rarely choose an unhappy face (Hall, Hume and Tazzyman 2016).
-    #[serde(rename = "faces")]
-    Faces,
-    /// Five degrees of agreement.
-    #[serde(rename = "words")]
-    Words,
+coded! {
+    /// How the degrees of a rating look.
+    Look {
+        /// Five degrees of happiness: for children, who rarely choose an unhappy face (Hall, Hume and Tazzyman 2016).
+        Faces = "faces",
+        /// Five degrees of agreement.
+        Words = "words",
+    }
 }
 
 const FACES: [Translated; 5] = [
-    Translated::new("A little happy", "Kaunting saya", "Bassit a ragsak"),
-    Translated::new("Somewhat happy", "Medyo masaya", "Medio naragsak"),
-    Translated::new("Happy", "Masaya", "Naragsak"),
-    Translated::new("Very happy", "Masayang-masaya", "Naragsak unay"),
-    Translated::new("As happy as can be", "Pinakamasaya", "Kararagsakan"),
+    translated!("A little happy", "Kaunting saya", "Bassit a ragsak"),
+    translated!("Somewhat happy", "Medyo masaya", "Medio naragsak"),
+    translated!("Happy", "Masaya", "Naragsak"),
+    translated!("Very happy", "Masayang-masaya", "Naragsak unay"),
+    translated!("As happy as can be", "Pinakamasaya", "Kararagsakan"),
 ];
 
 const WORDS: [Translated; 5] = [
-    Translated::new("Strongly disagree", "Lubos na hindi sang-ayon", "Saan a pulos nga umanamong"),
-    Translated::new("Disagree", "Hindi sang-ayon", "Saan nga umanamong"),
-    Translated::new("Neither", "Walang kinikilingan", "Awan iti nagbaetan"),
-    Translated::new("Agree", "Sang-ayon", "Umanamong"),
-    Translated::new("Strongly agree", "Lubos na sang-ayon", "Umanamong unay"),
+    translated!("Strongly disagree", "Lubos na hindi sang-ayon", "Saan a pulos nga umanamong"),
+    translated!("Disagree", "Hindi sang-ayon", "Saan nga umanamong"),
+    translated!("Neither", "Walang kinikilingan", "Awan iti nagbaetan"),
+    translated!("Agree", "Sang-ayon", "Umanamong"),
+    translated!("Strongly agree", "Lubos na sang-ayon", "Umanamong unay"),
 ];
 
 const DEGREES: [&str; 5] = ["1", "2", "3", "4", "5"];

@@ -3,14 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Choice, Kind};
-use crate::domain::{entry::Problem, language::Translated};
+use crate::domain::{
+    entry::Problem,
+    language::{Translated, translated},
+};
 
 /// Yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YesNo {}
 
-const YES: Translated = Translated::new("Yes", "Oo", "Wen");
-const NO: Translated = Translated::new("No", "Hindi", "Saan");
+const YES: Translated = translated!("Yes", "Oo", "Wen");
+const NO: Translated = translated!("No", "Hindi", "Saan");
 
 impl Kind for YesNo {
     fn read_answer(&self, raw: &str) -> Result<String, Problem> {
