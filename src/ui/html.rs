@@ -63,12 +63,14 @@ impl Element {
     }
 
     /// With a property, such as the value of a field.
+    #[inline(never)]
     pub fn prop(mut self, name: &'static str, value: String) -> Self {
         self.attributes.push(prop(name, value).into_any_attr());
         self
     }
 
     /// With a style of its own: a measure, never a colour.
+    #[inline(never)]
     pub fn style(mut self, name: &'static str, value: String) -> Self {
         self.attributes.push(style((name, value)).into_any_attr());
         self
@@ -88,6 +90,7 @@ impl Element {
     }
 
     /// The element as a view.
+    #[inline(never)]
     pub fn view(mut self) -> AnyView {
         let (tag, classes) = self.sketch.split_once('.').unwrap_or((self.sketch, ""));
         if !classes.is_empty() {
@@ -96,6 +99,7 @@ impl Element {
         html::custom(tag).child(self.children).add_any_attr(self.attributes).into_any()
     }
 
+    #[inline(never)]
     fn attribute(mut self, name: &'static str, value: Text) -> Self {
         self.attributes.push(custom_attribute(name, value).into_any_attr());
         self

@@ -1,5 +1,7 @@
 //! The state of the app: what is on this phone, what the screen shows, and the one door for edits.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +44,7 @@ pub struct AppState {
 #[derive(Default)]
 struct Known {
     /// What is planned on this phone.
-    workspace: Workspace,
+    workspace: Rc<Workspace>,
     /// How many responses each form has.
     counts: Ordered<Id<Form>, u32>,
     /// How many stored texts could not be read.
@@ -50,6 +52,10 @@ struct Known {
 }
 
 impl Known {
+    fn planned(&mut self) -> &mut Workspace {
+        Rc::make_mut(&mut self.workspace)
+    }
+
     fn count_one_more(&mut self, form: Id<Form>) {
         let count = self.counts.get(&form).copied().unwrap_or_default();
         self.counts.insert(form, count.saturating_add(1));
@@ -130,7 +136,7 @@ impl AppState {
         self.save(&records);
         self.known.update_value(|known| {
             for record in records {
-                known.workspace.put(record);
+                known.planned().put(record);
             }
         });
     }
@@ -156,10 +162,11 @@ impl AppState {
 
     /// Takes a project and everything that belongs to it away for good, its responses too.
     pub fn erase_project(self, project: Id<Project>) {
-        let (ids, forms) = self.read(|workspace| {
+        let (ids, forms) = {
+            let workspace = self.workspace();
             let forms: Vec<Id<Form>> = workspace.of_project::<Form>(project).map(|form| form.id).collect();
             (workspace.belongings(project), forms)
-        });
+        };
         for form in forms {
             let responses: Vec<Record> = self.responses(form).into_iter().map(Kept::into_record).collect();
             self.forget(&responses);
@@ -193,9 +200,9 @@ impl AppState {
         self.notice.set(passed.map(|notice| Notice { seen: true, ..notice }));
     }
 
-    /// Reads what is planned.
-    pub fn read<R>(self, look: impl FnOnce(&Workspace) -> R) -> R {
-        self.known.with_value(|known| look(&known.workspace))
+    /// What is planned on this phone, as it is now. Not to be held across an edit: that would copy it all.
+    pub fn workspace(self) -> Rc<Workspace> {
+        self.known.with_value(|known| Rc::clone(&known.workspace))
     }
 
     /// How many responses a form has.
@@ -216,7 +223,7 @@ impl AppState {
 
     /// Takes things away for good, and gives them out.
     fn erase(self, ids: &[RecordId]) -> Vec<Record> {
-        let take = |known: &mut Known| ids.iter().filter_map(|id| known.workspace.take(*id)).collect();
+        let take = |known: &mut Known| ids.iter().filter_map(|id| known.planned().take(*id)).collect();
         let taken: Vec<Record> = self.known.try_update_value(take).unwrap_or_default();
         self.forget(&taken);
         self.draw();
@@ -230,7 +237,7 @@ impl AppState {
         self.save(std::slice::from_ref(&record));
         self.known.update_value(|known| {
             known.count_one_more(form);
-            known.workspace.take(id.record());
+            known.planned().take(id.record());
         });
         let (draft, kept) = (Key::Record(RecordKind::Draft, id.record()), Key::of(&record));
         // The draft stays on the phone until the response is there in its place.
@@ -297,7 +304,7 @@ impl AppState {
     fn show(self, opened: Opened) {
         let mut known = Known { unreadable: opened.unreadable, ..Known::default() };
         for record in opened.records {
-            known.workspace.put(record);
+            known.planned().put(record);
         }
         for form in opened.responses {
             known.count_one_more(form);

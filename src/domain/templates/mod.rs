@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn every_template_is_whole_in_every_language() {
         for kind in ProjectKind::ALL.iter().copied().filter(|kind| template(*kind).is_some()) {
-            for language in Language::ALL {
+            for language in Language::ALL.iter().copied() {
                 let (id, workspace) = begun(kind, language);
                 let project = workspace.get(id).unwrap();
                 assert_eq!(project.read(&project.to_raw()).as_ref(), Ok(project), "valid as it stands");

@@ -128,8 +128,7 @@ fn options_of(
     raw: RwSignal<Raw>,
 ) -> Signal<Vec<(String, String)>> {
     let language = state.language.get_untracked();
-    let look =
-        move |raw: &Raw| state.read(|workspace| options(field, workspace, project, form, raw, language));
+    let look = move |raw: &Raw| options(field, &state.workspace(), project, form, raw, language);
     if field == Field::Condition {
         let question = Memo::new(move |_| raw.with(|raw| raw.get(Field::TargetQuestion).to_owned()));
         Signal::derive(move || {

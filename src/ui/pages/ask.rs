@@ -38,11 +38,10 @@ pub struct Asking {
 
 /// The screen; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
-    let form = state.read(|workspace| workspace.get(id).cloned())?;
+    let form = state.workspace().get(id).cloned()?;
     let title = form.title.say(state.language.get_untracked()).words.to_owned();
     // The draft that was begun last, whoever began it: nobody's half answers are left behind.
-    let begun =
-        state.read(|workspace| workspace.all::<Draft>().filter(|draft| draft.form == id).last().cloned());
+    let begun = state.workspace().all::<Draft>().filter(|draft| draft.form == id).last().cloned();
     let draft = begun.unwrap_or_else(|| Draft::new(clock::new_id_of(), &form, session, clock::wall_time()));
     let last = form.questions.len().saturating_sub(1);
     let asking = Asking {

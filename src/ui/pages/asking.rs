@@ -153,7 +153,8 @@ fn thanks(asking: Asking) -> AnyView {
     let state = asking.state;
     let (form, who) = asking.form.with_value(|form| (form.id, form.respondents));
     let session = asking.draft.with_untracked(|draft| draft.session);
-    let (answered, came) = state.read(|workspace| {
+    let (answered, came) = {
+        let workspace = state.workspace();
         let session = session.and_then(|id| workspace.get(id));
         let answered = match session {
             Some(session) => {
@@ -162,7 +163,7 @@ fn thanks(asking: Asking) -> AnyView {
             None => state.count_of(form) as usize,
         };
         (answered, session.and_then(|session| session.children))
-    });
+    };
     let came = came.filter(|came| *came > 0 && matches!(who, Respondents::Children | Respondents::Learners));
     let so_far = match came {
         Some(came) => {

@@ -28,9 +28,9 @@ use crate::{
 
 /// The screen; none if what should be edited is not here.
 pub fn page(state: AppState, project: Id<Project>, subject: Subject, id: Option<RecordId>) -> Option<Page> {
-    state.read(|workspace| workspace.get(project).map(|_| ()))?;
+    state.workspace().get(project).map(|_| ())?;
     let known = match id {
-        Some(id) => Some(state.read(|workspace| workspace.record(id).cloned())?),
+        Some(id) => Some(state.workspace().record(id).cloned()?),
         None => None,
     };
     if let Some(Record::Partner(partner)) = known {
@@ -39,7 +39,7 @@ pub fn page(state: AppState, project: Id<Project>, subject: Subject, id: Option<
     let is_new = known.is_none();
     let thing = match known {
         Some(known) => known,
-        None => state.read(|workspace| new_thing(workspace, project, subject))?,
+        None => new_thing(&state.workspace(), project, subject)?,
     };
     let record = thing.id();
     let form = Target::of(&thing).map(|target| target.form);
@@ -53,7 +53,7 @@ pub fn page(state: AppState, project: Id<Project>, subject: Subject, id: Option<
     let up = parent(project, subject, record);
     let commit: Commit = Box::new(move |raw: &Raw| {
         // What is here by now, not what was here when the screen was drawn: another field may have changed it.
-        let before = state.read(|workspace| workspace.record(record).cloned());
+        let before = state.workspace().record(record).cloned();
         let first = before.is_none();
         let read = before.unwrap_or_else(|| thing.clone()).read(raw)?;
         let records = match read {
@@ -104,11 +104,11 @@ fn parent(project: Id<Project>, subject: Subject, record: RecordId) -> Route {
 }
 
 fn edit_partner(state: AppState, project: Id<Project>, partner: Partner) -> Option<Page> {
-    let organisation = state.read(|workspace| workspace.get(partner.organisation).cloned())?;
+    let organisation = state.workspace().get(partner.organisation).cloned()?;
     let (id, record) = (partner.id, partner.id.record());
     let raw = partner.to_raw();
     let commit: Commit = Box::new(move |raw: &Raw| {
-        let before = state.read(|workspace| workspace.get(id).cloned()).unwrap_or_else(|| partner.clone());
+        let before = state.workspace().get(id).cloned().unwrap_or_else(|| partner.clone());
         let mut read = before.read(raw)?;
         // Whoever notes an answer today was asked today, unless another day was given.
         if read.shared_view != SharedView::NotAsked
@@ -133,7 +133,7 @@ fn edit_partner(state: AppState, project: Id<Project>, partner: Partner) -> Opti
 
 fn remove_button(state: AppState, project: Id<Project>, subject: Subject, record: RecordId) -> AnyView {
     button("btn danger", state.say(w::REMOVE), move || {
-        let name = state.read(|workspace| workspace.record(record).map(|record| name(state, record)));
+        let name = state.workspace().record(record).map(|record| name(state, record));
         address::go(&Route::Section(project, subject.section()));
         state.remove(&[record], state.fill(w::REMOVED, [&name.unwrap_or_default()]));
     })
@@ -145,11 +145,11 @@ fn name(state: AppState, record: &Record) -> String {
     match record {
         Record::Project(project) => project.name.clone(),
         Record::Organisation(organisation) => organisation.name.clone(),
-        Record::Partner(partner) => state
-            .read(|workspace| {
-                workspace.get(partner.organisation).map(|organisation| organisation.name.clone())
-            })
-            .unwrap_or_default(),
+        Record::Partner(partner) => {
+            let workspace = state.workspace();
+            workspace.get(partner.organisation).map(|organisation| organisation.name.clone())
+        }
+        .unwrap_or_default(),
         Record::Exchange(exchange) => exchange.what.clone(),
         Record::Role(role) => role.name.clone(),
         Record::Session(session) => w::full_date(session.date, language),

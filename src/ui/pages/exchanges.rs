@@ -20,7 +20,8 @@ use crate::{
 
 /// A row for each line of give and take.
 pub fn exchanges(state: AppState, project: &Project) -> Vec<AnyView> {
-    state.read(|workspace| {
+    {
+        let workspace = state.workspace();
         let name = |id: Option<Id<Organisation>>, none: &str| {
             id.and_then(|id| workspace.get(id)).map_or_else(|| none.to_owned(), |known| known.name.clone())
         };
@@ -30,7 +31,7 @@ pub fn exchanges(state: AppState, project: &Project) -> Vec<AnyView> {
             row(state, project, exchange, format!("{giver} → {receiver}"))
         };
         workspace.of_project::<Exchange>(project.id).map(row).collect()
-    })
+    }
 }
 
 fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) -> AnyView {
@@ -58,7 +59,8 @@ fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) ->
 
 /// What each partner gives and gets: nothing is for free, and nobody only gives.
 pub fn scales(state: AppState, project: &Project) -> AnyView {
-    state.read(|workspace| {
+    {
+        let workspace = state.workspace();
         let lines = |side: fn(&Exchange) -> Option<Id<Organisation>>, organisation: Id<Organisation>| {
             let lines = workspace.of_project::<Exchange>(project.id).filter(|exchange| exchange.stands());
             let lines = lines.filter(|exchange| side(exchange) == Some(organisation));
@@ -83,5 +85,5 @@ pub fn scales(state: AppState, project: &Project) -> AnyView {
         let scales: Vec<Element> =
             workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect();
         el("div.tiles").child(scales).view()
-    })
+    }
 }

@@ -25,7 +25,7 @@ use crate::{
 
 /// The screen of a form; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
-    let form = state.read(|workspace| workspace.get(id).cloned())?;
+    let form = state.workspace().get(id).cloned()?;
     let language = state.language.get_untracked();
     let answered = state.count_of(id);
     let questions =
@@ -57,7 +57,7 @@ fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyV
         let words = state.fill(w::MOVE_EARLIER, [&label]);
         let name = name.clone();
         let move_it = move |_| {
-            if let Some(form) = state.read(|workspace| workspace.get(id).cloned()) {
+            if let Some(form) = state.workspace().get(id).cloned() {
                 state.edit_one(form.with_question_earlier(&name));
                 state.draw();
             }
@@ -71,7 +71,7 @@ fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyV
 
 /// The screen of a question, new if without a name; none if there is no such form or question.
 pub fn question_page(state: AppState, id: Id<Form>, name: Option<&QuestionName>) -> Option<Page> {
-    let form = state.read(|workspace| workspace.get(id).cloned())?;
+    let form = state.workspace().get(id).cloned()?;
     let question = match name {
         Some(name) => form.question(name)?.clone(),
         None => Question::blank(form.free_question_name()),
@@ -81,7 +81,7 @@ pub fn question_page(state: AppState, id: Id<Form>, name: Option<&QuestionName>)
     let edited = Edited { what, raw, project: form.project, form: None, up: Route::Form(id) };
     let first = question.clone();
     let commit: Commit = Box::new(move |raw: &Raw| {
-        let Some(form) = state.read(|workspace| workspace.get(id).cloned()) else { return Ok(()) };
+        let Some(form) = state.workspace().get(id).cloned() else { return Ok(()) };
         let before = form.question(&first.name).unwrap_or(&first);
         let read = before.read(raw)?;
         if form.question(&first.name) != Some(&read) {
@@ -97,7 +97,7 @@ pub fn question_page(state: AppState, id: Id<Form>, name: Option<&QuestionName>)
 }
 
 fn remove(state: AppState, id: Id<Form>, name: &QuestionName) {
-    let Some(form) = state.read(|workspace| workspace.get(id).cloned()) else { return };
+    let Some(form) = state.workspace().get(id).cloned() else { return };
     let label = form.question(name).map(|question| question.label.clone()).unwrap_or_default();
     let words = state.fill(w::REMOVED, [label.say(state.language.get_untracked()).words]);
     state.edit_one(form.clone().without_question(name));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{code::Coded, form::Form, id::Id, language::Translated, plan::Project},
+    domain::{code::Coded, form::Form, id::Id, language::Translated, plan::Project, workspace::Workspace},
     exchange::{PlanTable, plan_table, question_table, response_table},
     ui::{
         clock,
@@ -18,48 +18,52 @@ use crate::{
 /// RFC 4180's media type.
 const CSV: &str = "text/csv;charset=utf-8";
 
-/// The tables of a project, or of all, each a button that saves a file.
-pub fn hand_over(state: AppState, project: Option<Id<Project>>, forms: &[Form]) -> AnyView {
+/// The tables of a project, each a button that saves a file.
+pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -> AnyView {
     let language = state.language.get_untracked();
-    let forms = forms.iter().flat_map(|form| {
-        let title = form.title.say(language).words;
-        let (answers, questions) = (form.clone(), form.clone());
-        [
-            row(state.fill(w::SAVE_RESPONSES, [title]), move || {
-                let responses = state.responses(answers.id);
-                save(
-                    state,
-                    "responses",
-                    state.read(|workspace| response_table(&answers, &responses, workspace)),
-                );
-            }),
-            row(state.fill(w::SAVE_QUESTIONS, [title]), move || {
-                save(state, "questions", question_table(&questions));
-            }),
-        ]
-    });
-    let tables = PlanTable::ALL.iter().map(|&table| {
-        row(state.say(table_words(table)), move || {
-            save(state, table.code(), state.read(|workspace| plan_table(table, workspace, project)));
-        })
-    });
-    let rows: Vec<AnyView> = forms.chain(tables).collect();
-    let why = meta(state.say(w::HAND_OVER_WHY));
-    card(state.say(w::HAND_OVER), pieces![why, el("div.rows").child(rows)])
+    let mut tables = el("div.rows");
+    for form in workspace.of_project::<Form>(project) {
+        let (id, title) = (form.id, form.title.say(language).words);
+        tables = tables.child(row(state, state.fill(w::SAVE_RESPONSES, [title]), Table::Responses(id)));
+        tables = tables.child(row(state, state.fill(w::SAVE_QUESTIONS, [title]), Table::Questions(id)));
+    }
+    for table in PlanTable::ALL {
+        tables = tables.child(row(state, state.say(table_words(*table)), Table::Plan(*table, project)));
+    }
+    card(state.say(w::HAND_OVER), pieces![meta(state.say(w::HAND_OVER_WHY)), tables])
 }
 
-fn row(words: impl Into<Text>, act: impl Fn() + 'static) -> AnyView {
+/// A table that can be handed over.
+#[derive(Clone, Copy)]
+enum Table {
+    Responses(Id<Form>),
+    Questions(Id<Form>),
+    Plan(PlanTable, Id<Project>),
+}
+
+/// Makes a table of what is here now and saves it as a file.
+fn save(state: AppState, table: Table) {
+    let workspace = state.workspace();
+    let made = match table {
+        Table::Responses(form) => workspace
+            .get(form)
+            .map(|form| ("responses", response_table(form, &state.responses(form.id), &workspace))),
+        Table::Questions(form) => workspace.get(form).map(|form| ("questions", question_table(form))),
+        Table::Plan(table, project) => Some((table.code(), plan_table(table, &workspace, Some(project)))),
+    };
+    if let Some((name, bytes)) = made {
+        save_file(state, &format!("katuwang-{name}-{}.csv", clock::today()), CSV, &bytes);
+    }
+}
+
+fn row(state: AppState, words: impl Into<Text>, table: Table) -> AnyView {
     el("button.row")
         .attr("type", "button")
         .child(el("span.row-words").child(words.into()))
         .child(tag(Tone::Plain, "CSV"))
         .child(icon(Icon::Forward))
-        .on("click", move |_| act())
+        .on("click", move |_| save(state, table))
         .view()
-}
-
-fn save(state: AppState, table: &str, bytes: Vec<u8>) {
-    save_file(state, &format!("katuwang-{table}-{}.csv", clock::today()), CSV, &bytes);
 }
 
 /// Saves a file and says what became of it.

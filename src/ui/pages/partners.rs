@@ -22,7 +22,8 @@ use crate::{
 /// A row for each partner.
 pub fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     let language = state.language.get_untracked();
-    state.read(|workspace| {
+    {
+        let workspace = state.workspace();
         let row = |(partner, organisation): (&Partner, &Organisation)| {
             let tone = match partner.shared_view {
                 SharedView::Agrees => Tone::Good,
@@ -39,34 +40,28 @@ pub fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
             )
         };
         workspace.partners(id).map(row).collect()
-    })
+    }
 }
 
 /// Two ways to a partner: an organisation that is known already, or a new one.
 pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
-    let known: Vec<Organisation> = state.read(|workspace| {
-        let taken: Vec<Id<Organisation>> =
-            workspace.partners(id).map(|(_, organisation)| organisation.id).collect();
-        workspace
-            .all::<Organisation>()
-            .filter(|organisation| !taken.contains(&organisation.id))
-            .cloned()
-            .collect()
-    });
-    let known = (!known.is_empty()).then(|| {
-        let buttons = known.into_iter().map(|organisation| {
+    let workspace = state.workspace();
+    let mut known = Vec::new();
+    for organisation in workspace.all::<Organisation>() {
+        if workspace.partners(id).all(|(_, known)| known.id != organisation.id) {
+            let organisation_id = organisation.id;
             let join = move |_| {
-                let partner = new_partner(id, organisation.id);
+                let partner = new_partner(id, organisation_id);
                 let to = edit(id, Subject::Partner, partner.id.record());
                 state.edit_one(partner);
                 address::go(&to);
             };
             let name = el("b.row-words").child(organisation.name.clone());
             let row = el("button.row").attr("type", "button").on("click", join);
-            row.child(name).child(icon(Icon::Plus))
-        });
-        pieces![eyebrow(state.say(w::KNOWN_ORGANISATIONS)), rows(buttons.collect::<Vec<_>>())]
-    });
+            known.push(row.child(name).child(icon(Icon::Plus)).view());
+        }
+    }
+    let known = (!known.is_empty()).then(|| pieces![eyebrow(state.say(w::KNOWN_ORGANISATIONS)), rows(known)]);
     pieces![button_link(&Route::Edit(id, Subject::Organisation, None), state.say(w::ADD_PARTNER)), known]
 }
 

@@ -21,9 +21,10 @@ use crate::{
 
 /// The screen.
 pub fn page(state: AppState) -> Page {
-    let example = state.read(|workspace| {
+    let example = {
+        let workspace = state.workspace();
         workspace.all::<Project>().find(|project| project.example).map(|project| project.id)
-    });
+    };
     let unreadable = state.unreadable();
     let unreadable = (unreadable > 0)
         .then(|| el("p.banner.look").child(state.fill(w::UNREADABLE, [&unreadable.to_string()])));

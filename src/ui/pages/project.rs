@@ -21,7 +21,7 @@ use crate::{
 
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
-    let project = state.read(|workspace| workspace.get(id).cloned())?;
+    let project = state.workspace().get(id).cloned()?;
     let left = el("div.stack").child(readiness_view(state, id));
     let right = el("div.stack").child(next(state, id)).child(plan(state, &project));
     let body = pieces![
@@ -47,23 +47,21 @@ fn about(state: AppState, project: &Project) -> AnyView {
 
 fn next(state: AppState, id: Id<Project>) -> AnyView {
     let (today, language) = (clock::today(), state.language.get_untracked());
-    let (session, tasks) = state.read(|workspace| {
-        let tasks: Vec<Task> = open_tasks(workspace, Some(id)).into_iter().take(3).cloned().collect();
-        (next_session(workspace, today, Some(id)).cloned(), tasks)
-    });
-    let session = session.map(|session| {
-        let about =
-            session.expected.map(|count| state.fill(w::EXPECTED, [&count.to_string()])).unwrap_or_default();
+    let workspace = state.workspace();
+    let session = next_session(&workspace, today, Some(id)).map(|session| {
+        let about = session.expected.map(|count| state.fill(w::EXPECTED, [&count.to_string()]));
         let to = Route::Edit(id, Subject::Session, Some(session.id.record()));
-        link_row(&to, long_date(session.date, language), about, "")
+        link_row(&to, long_date(session.date, language), about.unwrap_or_default(), "")
     });
-    let tasks: Vec<AnyView> = tasks.into_iter().map(|task| task_tick(state, task, today)).collect();
+    let tasks = open_tasks(&workspace, Some(id)).into_iter().take(3);
+    let tasks: Vec<AnyView> = tasks.map(|task| task_tick(state, task, today)).collect();
     pieces![eyebrow(state.say(w::WHAT_COMES_NEXT)), rows(pieces![session, tasks])]
 }
 
 fn plan(state: AppState, project: &Project) -> AnyView {
     let id = project.id;
-    let counts = state.read(|workspace| {
+    let counts = {
+        let workspace = state.workspace();
         [
             workspace.of_project::<Partner>(id).count(),
             workspace.of_project::<Exchange>(id).count(),
@@ -72,7 +70,7 @@ fn plan(state: AppState, project: &Project) -> AnyView {
             workspace.of_project::<Task>(id).count(),
             workspace.of_project::<Target>(id).count(),
         ]
-    });
+    };
     let sections = [
         (Section::Partners, w::PARTNERS),
         (Section::Exchanges, w::GIVE_AND_TAKE),
@@ -101,7 +99,7 @@ fn remove(state: AppState, project: &Project) -> AnyView {
     card(
         "",
         button("btn danger", state.say(w::REMOVE_PROJECT), move || {
-            let ids = state.read(|workspace| workspace.belongings(id));
+            let ids = state.workspace().belongings(id);
             state.remove(&ids, state.fill(w::REMOVED, [&name]));
             address::go(&Route::Projects);
         }),

@@ -18,20 +18,20 @@ use crate::{
 /// The screen.
 pub fn page(state: AppState) -> Page {
     let language = state.language.get_untracked();
-    let mut projects: Vec<Project> = state.read(|workspace| workspace.all::<Project>().cloned().collect());
-    projects.reverse();
-    let example = projects.iter().find(|project| project.example).map(|project| project.id);
-    let found = projects.iter().map(|project| {
+    let workspace = state.workspace();
+    let (mut found, mut example) = (Vec::new(), None);
+    for project in workspace.all::<Project>() {
         let kind = choice_words(project.kind).say(language);
         let about = project.starts.map_or_else(
             || kind.to_owned(),
             |starts| state.fill(w::ON_DATE_AT, [kind, &full_date(starts, language)]),
         );
-        let end =
-            if project.example { tag(Tone::Plain, state.say(w::EXAMPLE).to_owned()) } else { ().into_any() };
-        link_row(&Route::Project(project.id), name(state, project), about, end)
-    });
-    let found: Vec<AnyView> = found.collect();
+        let end = project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE)));
+        example = example.or(project.example.then_some(project.id));
+        found.push(link_row(&Route::Project(project.id), name(state, project), about, end));
+    }
+    // The newest first.
+    found.reverse();
     let list = if found.is_empty() { empty(state.say(w::NOTHING_PLANNED)) } else { rows(found) };
     let body = pieces![
         list,

@@ -21,11 +21,11 @@ use crate::{
 
 /// The checks of a project as a list, and a button to the most serious finding.
 pub fn readiness_view(state: AppState, project: Id<Project>) -> AnyView {
-    let checks = state.read(|workspace| readiness(workspace, project, clock::today()));
+    let checks = readiness(&state.workspace(), project, clock::today());
     let worst = checks.iter().flat_map(|check| &check.findings).max_by_key(|finding| finding.weight());
     let mend = worst.map(|finding| {
         let (words, to) =
-            state.read(|workspace| (words(state, workspace, finding), place(finding, workspace, project)));
+            (words(state, &state.workspace(), finding), place(finding, &state.workspace(), project));
         let words = state.fill(w::MEND_NEXT, [&words]);
         button_link(&to, words)
     });
@@ -56,7 +56,7 @@ fn row(state: AppState, project: Id<Project>, check: &Check) -> AnyView {
     };
     let why = check.findings.first().map_or_else(
         || state.say(w::ALL_CLEAR).to_owned(),
-        |finding| state.read(|workspace| words(state, workspace, finding)),
+        |finding| words(state, &state.workspace(), finding),
     );
     let words = el("span.row-words").child(el("b").child(state.say(name)));
     let words = words.child(el("span.meta").child(why));

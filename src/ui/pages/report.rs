@@ -9,6 +9,7 @@ use crate::{
         form::{Form, Question, Respondents, Response},
         id::Id,
         plan::{Project, Session, Target},
+        workspace::Workspace,
     },
     ui::{
         components::{Tone, card, empty, eyebrow, interval_picture, meta, options::condition_words, tag},
@@ -20,15 +21,18 @@ use crate::{
 
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
-    let project = state.read(|workspace| workspace.get(id).cloned())?;
-    let forms: Vec<Form> = state.read(|workspace| workspace.of_project::<Form>(id).cloned().collect());
-    let parts: Vec<AnyView> = forms.iter().map(|form| form_results(state, form)).collect();
-    let body =
-        pieces![meta(super::projects::name(state, &project)), parts, hand_over(state, Some(id), &forms)];
+    let workspace = state.workspace();
+    let project = workspace.get(id)?;
+    let mut parts = Vec::new();
+    for form in workspace.of_project::<Form>(id) {
+        parts.push(form_results(state, &workspace, form));
+    }
+    let name = super::projects::name(state, project);
+    let body = pieces![meta(name), parts, hand_over(state, &workspace, id)];
     Some(Page::new(state.say(w::DID_IT_WORK), body))
 }
 
-fn form_results(state: AppState, form: &Form) -> AnyView {
+fn form_results(state: AppState, workspace: &Workspace, form: &Form) -> AnyView {
     let language = state.language.get_untracked();
     let responses = state.responses(form.id);
     let title = form.title.say(language).words.to_owned();
@@ -36,27 +40,21 @@ fn form_results(state: AppState, form: &Form) -> AnyView {
         let words = format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE));
         return pieces![eyebrow(title), empty(words)];
     }
-    let targets: Vec<Target> = state.read(|workspace| {
-        workspace
-            .of_project::<Target>(form.project)
-            .filter(|target| target.form == form.id)
-            .cloned()
-            .collect()
-    });
-    let targets = targets.iter().map(|target| target_card(state, target, form, &responses));
-    let questions = form.questions.iter().map(|question| question_card(state, question, &responses));
-    let tiles = el("div.tiles").child(targets.chain(questions).collect::<Vec<_>>());
-    pieces![eyebrow(title), meta(reached(state, form, &responses)), tiles]
+    let mut tiles = el("div.tiles");
+    for target in workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id) {
+        tiles = tiles.child(target_card(state, target, form, &responses));
+    }
+    for question in &form.questions {
+        tiles = tiles.child(question_card(state, question, &responses));
+    }
+    pieces![eyebrow(title), meta(reached(state, workspace, form, &responses)), tiles]
 }
 
 /// How many answered, of how many who came to the sessions at which there are answers.
-fn reached(state: AppState, form: &Form, responses: &[Response]) -> String {
-    let came: u32 = state.read(|workspace| {
-        let asked_at =
-            |session: &&Session| responses.iter().any(|response| response.session == Some(session.id));
-        let sessions = workspace.of_project::<Session>(form.project).filter(asked_at);
-        sessions.filter_map(|session| session.children).fold(0, u32::saturating_add)
-    });
+fn reached(state: AppState, workspace: &Workspace, form: &Form, responses: &[Response]) -> String {
+    let asked_at = |session: &&Session| responses.iter().any(|response| response.session == Some(session.id));
+    let sessions = workspace.of_project::<Session>(form.project).filter(asked_at);
+    let came = sessions.fold(0, |sum: u32, session| sum.saturating_add(session.children.unwrap_or_default()));
     let count = responses.len().to_string();
     let counts_children = matches!(form.respondents, Respondents::Children | Respondents::Learners);
     if came > 0 && counts_children && responses.iter().all(|response| response.session.is_some()) {

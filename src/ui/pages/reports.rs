@@ -14,25 +14,21 @@ use crate::{
 
 /// The screen.
 pub fn page(state: AppState) -> Page {
-    let projects: Vec<(Project, u32)> = state.read(|workspace| {
-        let answered = |project: &Project| {
-            let forms = workspace.of_project::<Form>(project.id);
-            let of = |form: &Form| state.count_of(form.id);
-            forms.map(of).fold(0, u32::saturating_add)
-        };
-        workspace.all::<Project>().map(|project| (project.clone(), answered(project))).collect()
-    });
-    let body = if projects.is_empty() {
-        pieces![
-            empty(state.say(w::NO_PROJECTS_YET)),
-            button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT))
-        ]
+    let workspace = state.workspace();
+    let mut found = Vec::new();
+    for project in workspace.all::<Project>() {
+        let forms = workspace.of_project::<Form>(project.id);
+        let answered = forms.fold(0, |sum: u32, form| sum.saturating_add(state.count_of(form.id)));
+        let about = state.fill(w::RESPONSES, [&answered.to_string()]);
+        found.push(link_row(&Route::Report(project.id), super::projects::name(state, project), about, ""));
+    }
+    // The newest first.
+    found.reverse();
+    let body = if found.is_empty() {
+        let begin = button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT));
+        pieces![empty(state.say(w::NO_PROJECTS_YET)), begin]
     } else {
-        let found = projects.into_iter().rev().map(|(project, answered)| {
-            let about = state.fill(w::RESPONSES, [&answered.to_string()]);
-            link_row(&Route::Report(project.id), super::projects::name(state, &project), about, "")
-        });
-        rows(found.collect::<Vec<_>>())
+        rows(found)
     };
     Page::new(state.say(w::REPORTS), body)
 }

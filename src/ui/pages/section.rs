@@ -30,7 +30,7 @@ use crate::{
 
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, id: Id<Project>, section: Section) -> Option<Page> {
-    let project = state.read(|workspace| workspace.get(id).cloned())?;
+    let project = state.workspace().get(id).cloned()?;
     let (title, found, add) = match section {
         Section::Partners => (w::PARTNERS, partners(state, id), Add::Partner),
         Section::Exchanges => {
@@ -64,7 +64,8 @@ pub fn edit(project: Id<Project>, subject: Subject, id: RecordId) -> Route {
 }
 
 fn roles(state: AppState, id: Id<Project>) -> Vec<AnyView> {
-    state.read(|workspace| {
+    {
+        let workspace = state.workspace();
         let row = |role: &Role| {
             let tone = if role.missing() > 0 { Tone::Stop } else { Tone::Good };
             let found = state.fill(w::NTH_OF, [&role.found.to_string(), &role.needed.to_string()]);
@@ -76,13 +77,14 @@ fn roles(state: AppState, id: Id<Project>) -> Vec<AnyView> {
             )
         };
         workspace.of_project::<Role>(id).map(row).collect()
-    })
+    }
 }
 
 fn sessions(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     let language = state.language.get_untracked();
-    state.read(|workspace| {
-        sessions_in_order(workspace, id)
+    {
+        let workspace = state.workspace();
+        sessions_in_order(&workspace, id)
             .into_iter()
             .map(|(place, session)| {
                 let tone = match session.state {
@@ -102,17 +104,15 @@ fn sessions(state: AppState, id: Id<Project>) -> Vec<AnyView> {
                 link_row(&edit(id, Subject::Session, session.id.record()), name, about, end)
             })
             .collect()
-    })
+    }
 }
 
 fn tasks(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     let today = clock::today();
-    let tasks = state.read(|workspace| {
-        in_order(workspace.of_project::<Task>(id).cloned(), |task| {
-            (task.done, task.due.is_none(), task.due, task.id)
-        })
-    });
-    let row = |task: Task| {
+    let workspace = state.workspace();
+    let tasks =
+        in_order(workspace.of_project::<Task>(id), |task| (task.done, task.due.is_none(), task.due, task.id));
+    let row = |task: &Task| {
         let to = edit(id, Subject::Task, task.id.record());
         let words = format!("{}: {}", state.say(w::EDIT), task.what);
         let open =
@@ -124,7 +124,8 @@ fn tasks(state: AppState, id: Id<Project>) -> Vec<AnyView> {
 
 fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     let language = state.language.get_untracked();
-    state.read(|workspace| {
+    {
+        let workspace = state.workspace();
         let mut rows: Vec<AnyView> = Vec::new();
         for form in workspace.of_project::<Form>(id) {
             let count = state.fill(w::QUESTIONS_COUNT, [&form.questions.len().to_string()]);
@@ -142,5 +143,5 @@ fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
             }
         }
         rows
-    })
+    }
 }

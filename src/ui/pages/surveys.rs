@@ -16,19 +16,20 @@ use crate::{
 
 /// The screen.
 pub fn page(state: AppState) -> Page {
-    let forms: Vec<(Form, Option<Project>)> = state.read(|workspace| {
-        workspace.all::<Form>().map(|form| (form.clone(), workspace.get(form.project).cloned())).collect()
-    });
-    let body = if forms.is_empty() {
+    let workspace = state.workspace();
+    let mut cards = Vec::new();
+    for form in workspace.all::<Form>() {
+        cards.push(form_card(state, form, workspace.get(form.project)));
+    }
+    let body = if cards.is_empty() {
         pieces![empty(state.say(w::NO_SURVEYS)), button_link(&Route::NewProject, state.say(w::BEGIN_PROJECT))]
     } else {
-        let cards = forms.into_iter().map(|(form, project)| form_card(state, &form, project));
-        pieces![cards.collect::<Vec<_>>()]
+        pieces![cards]
     };
     Page::new(state.say(w::SURVEYS), body)
 }
 
-fn form_card(state: AppState, form: &Form, project: Option<Project>) -> AnyView {
+fn form_card(state: AppState, form: &Form, project: Option<&Project>) -> AnyView {
     let language = state.language.get_untracked();
     let count = state.count_of(form.id);
     let about = format!(
@@ -40,7 +41,7 @@ fn form_card(state: AppState, form: &Form, project: Option<Project>) -> AnyView 
         (!form.questions.is_empty()).then(|| button_link(&Route::Ask(form.id, None), state.say(w::TRY_IT)));
     el("section.card.survey")
         .child(el("h2").child(form.title.say(language).words.to_owned()))
-        .child(project.map(|project| meta(super::projects::name(state, &project))))
+        .child(project.map(|project| meta(super::projects::name(state, project))))
         .child(meta(about))
         .child(ask)
         .child(quiet_link(&Route::Form(form.id), state.say(w::QUESTIONS)))

@@ -10,6 +10,7 @@ use crate::{
         example::example,
         form::{Draft, Form, Respondents},
         plan::{Project, Session, SessionState, Task},
+        workspace::Workspace,
     },
     ui::{
         clock,
@@ -27,12 +28,13 @@ const TASKS_IN_SIGHT: usize = 5;
 /// The screen.
 pub fn page(state: AppState) -> Page {
     let today = clock::today();
-    let has_projects = state.read(|workspace| workspace.all::<Project>().next().is_some());
+    let workspace = state.workspace();
+    let has_projects = workspace.all::<Project>().next().is_some();
     let body = if has_projects {
-        let session = state.read(|workspace| next_session(workspace, today, None).cloned());
-        let session = session.map(|session| session_view(state, &session, today));
-        let left = el("div.stack").child(drafts(state)).child(session);
-        el("div.columns").child(left).child(el("div.stack").child(tasks(state, today))).view()
+        let session = next_session(&workspace, today, None);
+        let session = session.map(|session| session_view(state, &workspace, session, today));
+        let left = el("div.stack").child(drafts(state, &workspace)).child(session);
+        el("div.columns").child(left).child(el("div.stack").child(tasks(state, &workspace, today))).view()
     } else {
         welcome(state)
     };
@@ -56,31 +58,25 @@ fn load_example(state: AppState) {
 }
 
 /// Forms that someone began to fill in.
-fn drafts(state: AppState) -> AnyView {
-    let begun: Vec<(Draft, Form)> = state.read(|workspace| {
-        let drafts = workspace.all::<Draft>().filter(|draft| !draft.is_empty());
-        drafts.filter_map(|draft| Some((draft.clone(), workspace.get(draft.form)?.clone()))).collect()
-    });
+fn drafts(state: AppState, workspace: &Workspace) -> AnyView {
     let language = state.language.get_untracked();
-    let card = |(draft, form): (Draft, Form)| {
-        let title = form.title.say(language).words.to_owned();
+    let card = |draft: &Draft| {
+        let title = workspace.get(draft.form)?.title.say(language).words.to_owned();
         let card = el("a.card.begun").attr("href", Route::Ask(draft.form, draft.session).href());
-        card.child(el("b").child(title)).child(el("span").child(state.say(w::CONTINUE)))
+        Some(card.child(el("b").child(title)).child(el("span").child(state.say(w::CONTINUE))))
     };
-    pieces![begun.into_iter().map(card).collect::<Vec<_>>()]
+    let cards = workspace.all::<Draft>().filter(|draft| !draft.is_empty()).map(card);
+    pieces![cards.collect::<Vec<_>>()]
 }
 
-fn session_view(state: AppState, session: &Session, today: CalendarDate) -> AnyView {
+fn session_view(state: AppState, workspace: &Workspace, session: &Session, today: CalendarDate) -> AnyView {
     let language = state.language.get_untracked();
-    let (project, place, form) = state.read(|workspace| {
-        let order = sessions_in_order(workspace, session.project);
-        let held = order.iter().filter(|(place, _)| place.is_some()).count();
-        let place = order.iter().find(|(_, known)| known.id == session.id).and_then(|(place, _)| *place);
-        let place = place.map(|place| w::NTH_OF.fill(language, [&place.to_string(), &held.to_string()]));
-        let form = workspace.of_project::<Form>(session.project).next().cloned();
-        (workspace.get(session.project).cloned(), place, form)
-    });
-    let Some(project) = project else { return pieces![] };
+    let Some(project) = workspace.get(session.project) else { return pieces![] };
+    let order = sessions_in_order(workspace, session.project);
+    let held = order.iter().filter(|(place, _)| place.is_some()).count();
+    let place = order.iter().find(|(_, known)| known.id == session.id).and_then(|(place, _)| *place);
+    let place = place.map(|place| w::NTH_OF.fill(language, [&place.to_string(), &held.to_string()]));
+    let form = workspace.of_project::<Form>(session.project).next();
     let is_today = session.date == today;
     let when = session.time.map_or_else(
         || long_date(session.date, language),
@@ -95,13 +91,13 @@ fn session_view(state: AppState, session: &Session, today: CalendarDate) -> AnyV
         .child(el("b.card-name").child(name))
         .child(el("span.meta").child(site))
         .child(project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE))));
-    pieces![card, is_today.then(|| heads(state, session)), form.map(|form| ask_button(state, session, &form))]
+    pieces![card, is_today.then(|| heads(state, session)), form.map(|form| ask_button(state, session, form))]
 }
 
 fn heads(state: AppState, session: &Session) -> AnyView {
     let id = session.id;
     let change = move |set: fn(&mut Session, u32), count: u32| {
-        let changed = state.read(|workspace| workspace.get(id).cloned());
+        let changed = state.workspace().get(id).cloned();
         if let Some(mut session) = changed {
             set(&mut session, count);
             session.state = SessionState::Held;
@@ -142,24 +138,23 @@ fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
     button_link(&Route::Ask(form.id, Some(session.id)), words)
 }
 
-fn tasks(state: AppState, today: CalendarDate) -> AnyView {
-    let tasks: Vec<Task> = state
-        .read(|workspace| open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT).cloned().collect());
-    if tasks.is_empty() {
+fn tasks(state: AppState, workspace: &Workspace, today: CalendarDate) -> AnyView {
+    let open = open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT);
+    let open: Vec<AnyView> = open.map(|task| task_tick(state, task, today)).collect();
+    if open.is_empty() {
         return pieces![];
     }
-    let tasks: Vec<AnyView> = tasks.into_iter().map(|task| task_tick(state, task, today)).collect();
-    pieces![eyebrow(state.say(w::TO_DO)), rows(tasks)]
+    pieces![eyebrow(state.say(w::TO_DO)), rows(open)]
 }
 
 /// A task with its box.
-pub fn task_tick(state: AppState, task: Task, today: CalendarDate) -> AnyView {
+pub fn task_tick(state: AppState, task: &Task, today: CalendarDate) -> AnyView {
     let language = state.language.get_untracked();
     let overdue = task.is_overdue(today);
     let due = task.due.map(|due| state.fill(w::BY_DATE, [&day_and_month(due, language)]));
-    let (id, what, done) = (task.id, task.what, task.done);
+    let (id, what, done) = (task.id, task.what.clone(), task.done);
     let change = move |done: bool| {
-        if let Some(task) = state.read(|workspace| workspace.get(id).cloned()) {
+        if let Some(task) = state.workspace().get(id).cloned() {
             state.edit_one(Task { done, ..task });
         }
     };

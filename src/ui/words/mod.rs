@@ -99,6 +99,7 @@ pub(crate) use words;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::language::translated;
 
     #[test]
     fn fills_each_place_once_and_never_twice() {
