@@ -13,6 +13,8 @@ mod download;
 #[cfg(feature = "browser")]
 mod html;
 #[cfg(feature = "browser")]
+mod later;
+#[cfg(feature = "browser")]
 mod pages;
 #[cfg(feature = "browser")]
 mod questions;

@@ -1,17 +1,17 @@
 //! The service worker: what makes the app start without a signal, and tells when a newer version waits.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
-use super::state::AppState;
+use super::{later::later, state::AppState};
 
 /// Registers the service worker. Without one (an old browser, a page not served securely) the app works all the same.
 pub fn register(state: AppState) {
     let Some(container) = container() else { return };
     let controlled = container.controller().is_some();
-    spawn_local(async move {
+    later(async move {
         // A worker that can't be registered now is tried again at the next start.
         let registered = JsFuture::from(container.register("service-worker.js")).await;
         let Ok(Ok(registration)) = registered.map(JsCast::dyn_into::<ServiceWorkerRegistration>) else {
@@ -27,7 +27,7 @@ pub fn register(state: AppState) {
 /// Takes the newer version that waits: the page is loaded anew once it is in charge. Only ever called by a tap.
 pub fn take_update() {
     let Some(container) = container() else { return };
-    spawn_local(async move {
+    later(async move {
         let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
         let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
         let reload = Closure::<dyn Fn()>::new(|| {

@@ -15,8 +15,8 @@ use crate::domain::{
     language::{Language, Multilingual},
 };
 
-/// The name of a question, as the header of its CSV column: by `XLSForm`'s rule a letter or `_`, then letters,
-/// digits, `-`, `_` and `.`.
+/// The name of a question, as the header of its CSV column: by `XLSForm`'s rule an XML name without a colon, which is a
+/// letter or `_`, then letters, digits, `-`, `_` and `.`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct QuestionName(String);
@@ -42,11 +42,25 @@ impl FromStr for QuestionName {
     type Err = NotAName;
 
     fn from_str(text: &str) -> Result<Self, NotAName> {
-        let starts = text.starts_with(|letter: char| letter.is_alphabetic() || letter == '_');
-        let goes_on =
-            text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'));
+        let starts = text.starts_with(begins_a_name);
+        let goes_on = text.chars().all(continues_a_name);
         if starts && goes_on { Ok(Self(text.to_owned())) } else { Err(NotAName) }
     }
+}
+
+/// `NameStartChar` of XML 1.0 without the colon.
+fn begins_a_name(letter: char) -> bool {
+    matches!(letter,
+        'A'..='Z' | '_' | 'a'..='z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
+        | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
+        | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+        | '\u{10000}'..='\u{effff}')
+}
+
+/// `NameChar` of XML 1.0 without the colon.
+fn continues_a_name(letter: char) -> bool {
+    begins_a_name(letter)
+        || matches!(letter, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}')
 }
 
 impl TryFrom<String> for QuestionName {

@@ -1,6 +1,6 @@
 //! This phone: how safe the work is, files out and in, the language.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
@@ -14,6 +14,7 @@ use crate::{
         clock,
         components::{button, card, meta},
         html::{Element, el, pieces},
+        later::later,
         state::{AppState, Fate},
         words::{self as w, refusal_words, save_problem_words, unusable_words},
     },
@@ -53,7 +54,7 @@ fn files(state: AppState) -> AnyView {
     let take = move |event: web_sys::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
-        spawn_local(async move {
+        later(async move {
             let words = take_in(state, &input).await;
             // The same file can be chosen again only once the field forgets it.
             input.set_value("");
