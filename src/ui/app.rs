@@ -33,12 +33,12 @@ pub fn start() {
         follow_the_address(state);
         name_the_page(state);
         request_animation_frame(move || worker::register(state));
-        frame(state)
+        frame(state).view()
     })
     .forget();
 }
 
-fn frame(state: AppState) -> AnyView {
+fn frame(state: AppState) -> Element {
     // Drawn anew for another screen, another language, and what comes and goes; not for typing.
     let screen = move || {
         state.language.track();
@@ -53,7 +53,7 @@ fn frame(state: AppState) -> AnyView {
     ]
 }
 
-fn screen(state: AppState, route: &Route) -> AnyView {
+fn screen(state: AppState, route: &Route) -> Element {
     let page = pages::page(state, route);
     document().set_title(&format!("{} · Katuwang", page.title));
     let up = route.up().map(|up| {
@@ -100,7 +100,7 @@ fn notice(state: AppState) -> Option<Element> {
 }
 
 /// The five main screens; out of the way while a form is filled in, when a thumb must not slip.
-fn menu(state: AppState) -> AnyView {
+fn menu(state: AppState) -> Element {
     state.language.track();
     let (tab, asking) = state.route.with(|route| (route.tab(), matches!(route, Route::Ask(..))));
     let item = |to: Route, sign: Icon, words: Translated| {
@@ -117,7 +117,6 @@ fn menu(state: AppState) -> AnyView {
         .child(item(Route::Surveys, Icon::Surveys, w::SURVEYS))
         .child(item(Route::Reports, Icon::Reports, w::REPORTS))
         .child(item(Route::Phone, Icon::Phone, w::PHONE))
-        .view()
 }
 
 fn follow_the_address(state: AppState) {

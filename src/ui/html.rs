@@ -18,43 +18,46 @@ use leptos::{
 /// Words or a value: most are known when compiling.
 pub type Text = Cow<'static, str>;
 
-/// An element that is being made.
-pub struct Element {
+/// An element that is being made, or several side by side. A handle of one pointer: so each step of making it is a
+/// call and nothing is copied about.
+pub struct Element(Box<Making>);
+
+struct Making {
+    /// Name and classes; nothing for several elements side by side.
     sketch: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// An element by its name and classes, as a stylesheet would name it: `section.card.rows`.
-pub const fn el(sketch: &'static str) -> Element {
-    Element { sketch, attributes: Vec::new(), children: Vec::new() }
+#[inline(never)]
+pub fn el(sketch: &'static str) -> Element {
+    Element(Box::new(Making { sketch, attributes: Vec::new(), children: Vec::new() }))
 }
 
 impl Element {
     /// With a class, or several with spaces between, if its sketch has none.
     pub fn class(self, names: &'static str) -> Self {
-        self.attribute("class", Cow::Borrowed(names))
+        self.attr("class", names)
     }
 
     /// With an attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
-        self.attribute(name, value.into())
+    #[inline(never)]
+    pub fn attr<T: Into<Text>>(self, name: &'static str, value: T) -> Self {
+        let value: Text = value.into();
+        self.with(custom_attribute(name, value).into_any_attr())
     }
 
     /// With an attribute without a value, if it applies.
+    #[inline(never)]
     pub fn flag(self, name: &'static str, applies: bool) -> Self {
-        if applies { self.attribute(name, Cow::Borrowed("")) } else { self }
+        if applies { self.attr(name, "") } else { self }
     }
 
     /// With an attribute that follows what it reads; not there while it is `None`.
-    pub fn live_attr(
-        mut self,
-        name: &'static str,
-        value: impl FnMut() -> Option<Text> + Send + 'static,
-    ) -> Self {
+    pub fn live_attr(self, name: &'static str, value: impl FnMut() -> Option<Text> + Send + 'static) -> Self {
         let value: Box<dyn FnMut() -> Option<Text> + Send> = Box::new(value);
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
-        self
+        self.with(custom_attribute(name, value).into_any_attr())
     }
 
     /// Not to be seen while it says so.
@@ -64,44 +67,49 @@ impl Element {
 
     /// With a property, such as the value of a field.
     #[inline(never)]
-    pub fn prop(mut self, name: &'static str, value: String) -> Self {
-        self.attributes.push(prop(name, value).into_any_attr());
-        self
+    pub fn prop(self, name: &'static str, value: String) -> Self {
+        self.with(prop(name, value).into_any_attr())
     }
 
     /// With a style of its own: a measure, never a colour.
     #[inline(never)]
-    pub fn style(mut self, name: &'static str, value: String) -> Self {
-        self.attributes.push(style((name, value)).into_any_attr());
-        self
+    pub fn style(self, name: &'static str, value: String) -> Self {
+        self.with(style((name, value)).into_any_attr())
     }
 
     /// Acts at an event.
-    pub fn on(mut self, event: &'static str, act: impl FnMut(Event) + 'static) -> Self {
+    pub fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> Self {
         let act: Box<dyn FnMut(Event)> = Box::new(act);
-        self.attributes.push(event::on(ev::Custom::<Event>::new(event), act).into_any_attr());
-        self
+        self.act_on(event, act)
     }
 
     /// With something in it, behind what is in it already.
-    pub fn child(mut self, piece: impl Piece) -> Self {
-        piece.put(&mut self.children);
+    #[inline(never)]
+    pub fn child<P: Piece>(mut self, piece: P) -> Self {
+        piece.put(&mut self.0.children);
         self
     }
 
     /// The element as a view.
     #[inline(never)]
     pub fn view(mut self) -> AnyView {
-        let (tag, classes) = self.sketch.split_once('.').unwrap_or((self.sketch, ""));
-        if !classes.is_empty() {
-            self = self.attribute("class", Cow::Owned(classes.replace('.', " ")));
+        let (tag, classes) = self.0.sketch.split_once('.').unwrap_or((self.0.sketch, ""));
+        if tag.is_empty() {
+            return self.0.children.into_any();
         }
-        html::custom(tag).child(self.children).add_any_attr(self.attributes).into_any()
+        if !classes.is_empty() {
+            self = self.attr("class", classes.replace('.', " "));
+        }
+        html::custom(tag).child(self.0.children).add_any_attr(self.0.attributes).into_any()
     }
 
     #[inline(never)]
-    fn attribute(mut self, name: &'static str, value: Text) -> Self {
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+    fn act_on(self, event: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
+        self.with(event::on(ev::Custom::<Event>::new(event), act).into_any_attr())
+    }
+
+    fn with(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
         self
     }
 }
@@ -120,7 +128,11 @@ impl Piece for AnyView {
 
 impl Piece for Element {
     fn put(self, views: &mut Vec<AnyView>) {
-        views.push(self.view());
+        if self.0.sketch.is_empty() {
+            views.extend(self.0.children);
+        } else {
+            views.push(self.view());
+        }
     }
 }
 
@@ -160,38 +172,34 @@ impl<P: Piece> Piece for Vec<P> {
 
 /// Pieces side by side, without an element around them.
 macro_rules! pieces {
-    () => {
-        $crate::ui::html::side_by_side(Vec::new())
+    ($($piece:expr),* $(,)?) => {
+        $crate::ui::html::el("")$(.child($piece))*
     };
-    ($($piece:expr),+ $(,)?) => {{
-        let mut views = Vec::new();
-        $($crate::ui::html::Piece::put($piece, &mut views);)+
-        $crate::ui::html::side_by_side(views)
-    }};
 }
 pub(crate) use pieces;
 
-/// Views side by side.
-pub fn side_by_side(views: Vec<AnyView>) -> AnyView {
-    views.into_any()
-}
-
-/// A view that is drawn anew, over the elements that are there, when what it reads changes.
-pub fn live(view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
-    let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(view);
-    view.into_any()
+/// What is drawn anew, over the elements that are there, when what it reads changes.
+pub fn live(mut made: impl FnMut() -> Element + Send + 'static) -> Element {
+    drawn(Box::new(move || made().view()))
 }
 
 /// The same, of new elements each time: a field or a circle that is used again would keep what was typed or chosen.
-pub fn fresh(mut view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
+pub fn fresh(mut made: impl FnMut() -> Element + Send + 'static) -> Element {
     let mut other = false;
-    live(move || {
+    drawn(Box::new(move || {
         other = !other;
-        let view = view();
-        // The two sides never share an element.
-        let side: Either<AnyView, AnyView> = if other { Either::Left(view) } else { Either::Right(view) };
-        side.into_any()
-    })
+        on_a_side(made().view(), other)
+    }))
+}
+
+fn drawn(view: Box<dyn FnMut() -> AnyView + Send>) -> Element {
+    pieces![view.into_any()]
+}
+
+/// A view on one of two sides that never share an element.
+fn on_a_side(view: AnyView, left: bool) -> AnyView {
+    let side: Either<AnyView, AnyView> = if left { Either::Left(view) } else { Either::Right(view) };
+    side.into_any()
 }
 
 /// The text of a field that an event came from.

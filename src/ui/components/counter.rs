@@ -6,7 +6,7 @@ use super::icon::{Icon, icon};
 use crate::{
     domain::entry::LARGEST_COUNT,
     ui::{
-        html::{el, live, pieces},
+        html::{Element, el, live, pieces},
         state::AppState,
         words as w,
     },
@@ -19,7 +19,7 @@ pub fn counter(
     about: String,
     start: Option<u32>,
     keep: Callback<u32>,
-) -> AnyView {
+) -> Element {
     let count = RwSignal::new(start);
     let change = move |more: bool| {
         let now = count.get_untracked().unwrap_or(0);
@@ -44,5 +44,4 @@ pub fn counter(
         .child(button("minus", state.fill(w::ONE_LESS, [&name]), Icon::Minus, false))
         .child(el("output").attr("aria-live", "polite").child(live(move || pieces![shown()])))
         .child(button("plus", state.fill(w::ONE_MORE, [&name]), Icon::Plus, true))
-        .view()
 }

@@ -16,7 +16,7 @@ use crate::{
     },
     ui::{
         address,
-        html::el,
+        html::{Element, el},
         route::Route,
         state::AppState,
         words::{self as w, field_words, problem_words},
@@ -41,7 +41,7 @@ pub struct Edited {
 pub type Commit = Box<dyn Fn(&Raw) -> Result<(), Vec<FieldProblem>> + Send + Sync>;
 
 /// The editor. `commit` reads the fields and saves what they describe, or says what is wrong.
-pub fn editor(state: AppState, edited: Edited, commit: Commit) -> AnyView {
+pub fn editor(state: AppState, edited: Edited, commit: Commit) -> Element {
     let Edited { what, raw: before, project, form, up } = edited;
     let typed: Option<Raw> = state.typed(&what);
     let resumed = typed.is_some();
@@ -71,7 +71,7 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> AnyView {
         }
     });
     let left = Callback::new(move |field| touch(touched, field));
-    let fields: Vec<AnyView> = order
+    let fields: Vec<Element> = order
         .iter()
         .map(|&field| {
             let view = FieldView {
@@ -84,7 +84,7 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> AnyView {
                 left,
             };
             let hidden = move || !raw.with(|raw| is_shown(field, raw));
-            el("div").hidden_while(hidden).child(view.view()).view()
+            el("div").hidden_while(hidden).child(view.element())
         })
         .collect();
     let done = move |event: leptos::ev::Event| {
@@ -97,7 +97,7 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> AnyView {
         }
     };
     let form = el("form.editor").flag("novalidate", true).on("submit", done);
-    form.child(fields).child(el("button.btn").child(state.say(w::DONE))).view()
+    form.child(fields).child(el("button.btn").child(state.say(w::DONE)))
 }
 
 fn touch(touched: RwSignal<Vec<Field>>, field: Field) {

@@ -40,7 +40,7 @@ pub struct FieldView {
 
 impl FieldView {
     /// The field on the screen.
-    pub fn view(self) -> AnyView {
+    pub fn element(self) -> Element {
         let id = self.field.code();
         let problem_id = format!("{id}-problem");
         let problem = self.problem;
@@ -51,14 +51,14 @@ impl FieldView {
             Input::One | Input::Several => {
                 let choices = self.choices(input == Input::Several);
                 let field = el("fieldset.field").attr("aria-describedby", problem_id);
-                field.child(el("legend").child(self.label)).child(choices).child(said).view()
+                field.child(el("legend").child(self.label)).child(choices).child(said)
             }
             Input::Tick => {
                 let (field, changed) = (self.field, self.changed);
                 let box_ = el("input").attr("type", "checkbox").flag("checked", self.text == TICKED);
                 let box_ =
                     box_.on("change", move |event| changed.run((field, tick(is_ticked(&event)).to_owned())));
-                el("label.tick").child(box_).child(el("span").child(self.label)).view()
+                el("label.tick").child(box_).child(el("span").child(self.label))
             }
             Input::Line
             | Input::Paragraph
@@ -69,7 +69,7 @@ impl FieldView {
             | Input::List => {
                 let label = el("label").attr("for", id).child(self.label.clone());
                 let control = self.control(input, problem_id).attr("id", id);
-                el("div.field").child(label).child(control).child(said).view()
+                el("div.field").child(label).child(control).child(said)
             }
         }
     }
@@ -92,7 +92,7 @@ impl FieldView {
             .on("blur", move |_| left.run(field))
     }
 
-    fn choices(&self, several: bool) -> AnyView {
+    fn choices(&self, several: bool) -> Element {
         let (field, changed) = (self.field, self.changed);
         let chosen = RwSignal::new(self.text.clone());
         let choose = Callback::new(move |(code, on): (String, bool)| {
@@ -110,7 +110,7 @@ impl FieldView {
             el("label.choice").child(input).child(el("span").child(words))
         };
         let choices: Vec<Element> = self.options.get_untracked().into_iter().map(choice).collect();
-        el("div.choices").child(choices).view()
+        el("div.choices").child(choices)
     }
 }
 
@@ -120,7 +120,7 @@ fn line(kind: &'static str, text: String) -> Element {
 
 /// The options of a list. What is chosen is one of them even if it is not among those offered, so that nothing else is
 /// chosen by showing them.
-fn list(known: &[Choosable], text: &str) -> AnyView {
+fn list(known: &[Choosable], text: &str) -> Element {
     let missing = (!known.iter().any(|(code, _)| code == text)).then(|| (String::new(), "…".to_owned()));
     let option = |(code, words): Choosable| {
         let is_chosen = code == text;

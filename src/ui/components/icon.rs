@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::html::{Element, pieces};
+
 /// The icons there are.
 #[derive(Clone, Copy)]
 pub enum Icon {
@@ -36,7 +38,7 @@ pub enum Icon {
 }
 
 /// An icon beside words that say the same.
-pub fn icon(icon: Icon) -> AnyView {
+pub fn icon(icon: Icon) -> Element {
     let href = match icon {
         Icon::Today => "#i-today",
         Icon::Projects => "#i-projects",
@@ -57,6 +59,6 @@ pub fn icon(icon: Icon) -> AnyView {
 }
 
 /// A drawing of `index.html`, with a class, by its address there.
-pub fn drawing(class: &'static str, href: &'static str) -> AnyView {
-    view! { <svg class=class aria-hidden="true"><use href=href /></svg> }.into_any()
+pub fn drawing(class: &'static str, href: &'static str) -> Element {
+    pieces![view! { <svg class=class aria-hidden="true"><use href=href /></svg> }.into_any()]
 }

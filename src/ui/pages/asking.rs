@@ -20,11 +20,11 @@ use crate::{
 };
 
 /// The screen.
-pub fn view(asking: Asking) -> AnyView {
+pub fn view(asking: Asking) -> Element {
     fresh(move || if asking.handed_in.get() { thanks(asking) } else { filling_in(asking) })
 }
 
-fn filling_in(asking: Asking) -> AnyView {
+fn filling_in(asking: Asking) -> Element {
     let state = asking.state;
     let questions = fresh(move || {
         let (position, language) = (asking.position.get(), asking.language.get());
@@ -78,7 +78,7 @@ fn languages(asking: Asking) -> Element {
     el("div.chips").attr("role", "group").attr("aria-label", state.say(w::LANGUAGE)).child(chips)
 }
 
-fn question_view(asking: Asking, position: Position, language: Language) -> AnyView {
+fn question_view(asking: Asking, position: Position, language: Language) -> Element {
     let state = asking.state;
     let Some(question) = asking.form.with_value(|form| form.questions.get(position).cloned()) else {
         return pieces![];
@@ -105,10 +105,10 @@ fn question_view(asking: Asking, position: Position, language: Language) -> AnyV
     let label = el("h2.asked").attr("id", label_id.clone()).attr("tabindex", "-1").child(words);
     let group = el("div.question").attr("role", "group");
     let group = group.attr("aria-labelledby", label_id).attr("aria-describedby", problem_id);
-    group.child(label).child(hint).child(answer).child(problem).view()
+    group.child(label).child(hint).child(answer).child(problem)
 }
 
-fn heading(asking: Asking, question: &Question, language: Language) -> AnyView {
+fn heading(asking: Asking, question: &Question, language: Language) -> Element {
     let state = asking.state;
     let shown = question.label.say(language);
     let words = el("span").attr("lang", shown.tag.to_owned()).child(shown.words.to_owned());
@@ -121,7 +121,7 @@ fn heading(asking: Asking, question: &Question, language: Language) -> AnyView {
     pieces![words, required, stands_in]
 }
 
-fn actions(asking: Asking) -> AnyView {
+fn actions(asking: Asking) -> Element {
     let state = asking.state;
     let last = move || asking.all_at_once.get() || asking.position.get() + 1 == asking.count();
     let first = move || asking.all_at_once.get() || asking.position.get() == 0;
@@ -146,10 +146,10 @@ fn actions(asking: Asking) -> AnyView {
     let back = el("button.btn.quiet").attr("type", "button").hidden_while(first).on("click", back);
     let saved = el("p.meta.saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
     let on = el("button.btn").child(live(on));
-    el("div.actions").child(saved).child(on).child(back.child(state.say(w::PREVIOUS))).view()
+    el("div.actions").child(saved).child(on).child(back.child(state.say(w::PREVIOUS)))
 }
 
-fn thanks(asking: Asking) -> AnyView {
+fn thanks(asking: Asking) -> Element {
     let state = asking.state;
     let (form, who) = asking.form.with_value(|form| (form.id, form.respondents));
     let session = asking.draft.with_untracked(|draft| draft.session);

@@ -1,6 +1,6 @@
 //! Editing one thing of a project's plan, or making a new one.
 
-use leptos::prelude::{AnyView, GetUntracked};
+use leptos::prelude::GetUntracked;
 
 use super::Page;
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     ui::{
         address, clock,
         components::{Commit, Edited, button, editor, quiet_link},
-        html::pieces,
+        html::{Element, pieces},
         route::{Route, Section, Subject},
         state::AppState,
         words as w,
@@ -131,7 +131,7 @@ fn edit_partner(state: AppState, project: Id<Project>, partner: Partner) -> Opti
     Some(Page::new(organisation.name, body))
 }
 
-fn remove_button(state: AppState, project: Id<Project>, subject: Subject, record: RecordId) -> AnyView {
+fn remove_button(state: AppState, project: Id<Project>, subject: Subject, record: RecordId) -> Element {
     button("btn danger", state.say(w::REMOVE), move || {
         let name = state.workspace().record(record).map(|record| name(state, record));
         address::go(&Route::Section(project, subject.section()));

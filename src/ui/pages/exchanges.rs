@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// A row for each line of give and take.
-pub fn exchanges(state: AppState, project: &Project) -> Vec<AnyView> {
+pub fn exchanges(state: AppState, project: &Project) -> Vec<Element> {
     {
         let workspace = state.workspace();
         let name = |id: Option<Id<Organisation>>, none: &str| {
@@ -34,7 +34,7 @@ pub fn exchanges(state: AppState, project: &Project) -> Vec<AnyView> {
     }
 }
 
-fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) -> AnyView {
+fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) -> Element {
     let language = state.language.get_untracked();
     let tone = match exchange.state {
         ExchangeState::Asked => Tone::Plain,
@@ -58,7 +58,7 @@ fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) ->
 }
 
 /// What each partner gives and gets: nothing is for free, and nobody only gives.
-pub fn scales(state: AppState, project: &Project) -> AnyView {
+pub fn scales(state: AppState, project: &Project) -> Element {
     {
         let workspace = state.workspace();
         let lines = |side: fn(&Exchange) -> Option<Id<Organisation>>, organisation: Id<Organisation>| {
@@ -84,6 +84,6 @@ pub fn scales(state: AppState, project: &Project) -> AnyView {
         };
         let scales: Vec<Element> =
             workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect();
-        el("div.tiles").child(scales).view()
+        el("div.tiles").child(scales)
     }
 }

@@ -16,7 +16,7 @@ use crate::{
             Commit, Edited, Icon, button, button_link, editor, empty, eyebrow, icon, link_row, meta,
             quiet_link, rows,
         },
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::{Route, Subject},
         state::{AppState, Notice},
         words::{self as w, choice_words},
@@ -30,7 +30,7 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let answered = state.count_of(id);
     let questions =
         form.questions.iter().enumerate().map(|(place, question)| row(state, id, place, question));
-    let questions: Vec<AnyView> = questions.collect();
+    let questions: Vec<Element> = questions.collect();
     let has_questions = !questions.is_empty();
     let list = if has_questions { rows(questions) } else { empty(state.say(w::NO_QUESTIONS)) };
     let title = Route::Edit(form.project, Subject::Form, Some(id.record()));
@@ -46,7 +46,7 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     Some(Page::new(form.title.say(language).words, body))
 }
 
-fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyView {
+fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> Element {
     let language = state.language.get_untracked();
     let label = question.label.say(language).words.to_owned();
     let kind = choice_words(question.kind.name()).say(language);
@@ -66,7 +66,7 @@ fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> AnyV
         button.on("click", move_it).child(icon(Icon::Back))
     });
     let to = Route::Question(id, Some(name));
-    el("div.task").child(earlier).child(link_row(&to, format!("{}. {label}", place + 1), about, "")).view()
+    el("div.task").child(earlier).child(link_row(&to, format!("{}. {label}", place + 1), about, ""))
 }
 
 /// The screen of a question, new if without a name; none if there is no such form or question.

@@ -9,7 +9,7 @@ use crate::{
         clock,
         components::{Icon, Tone, card, icon, meta, tag},
         download::download,
-        html::{Text, el, pieces},
+        html::{Element, Text, el, pieces},
         state::AppState,
         words as w,
     },
@@ -19,7 +19,7 @@ use crate::{
 const CSV: &str = "text/csv;charset=utf-8";
 
 /// The tables of a project, each a button that saves a file.
-pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -> AnyView {
+pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -> Element {
     let language = state.language.get_untracked();
     let mut tables = el("div.rows");
     for form in workspace.of_project::<Form>(project) {
@@ -56,14 +56,13 @@ fn save(state: AppState, table: Table) {
     }
 }
 
-fn row(state: AppState, words: impl Into<Text>, table: Table) -> AnyView {
+fn row(state: AppState, words: impl Into<Text>, table: Table) -> Element {
     el("button.row")
         .attr("type", "button")
         .child(el("span.row-words").child(words.into()))
         .child(tag(Tone::Plain, "CSV"))
         .child(icon(Icon::Forward))
         .on("click", move |_| save(state, table))
-        .view()
 }
 
 /// Saves a file and says what became of it.

@@ -18,23 +18,21 @@ mod section;
 mod surveys;
 mod today;
 
-use leptos::prelude::*;
-
 pub use phone::save_everything;
 
-use super::{components::button_link, route::Route, state::AppState, words as w};
+use super::{components::button_link, html::Element, route::Route, state::AppState, words as w};
 
 /// A screen: what the bar says, and what is below it.
 pub struct Page {
     /// The heading.
     pub title: String,
     /// What is below the bar.
-    pub body: AnyView,
+    pub body: Element,
 }
 
 impl Page {
     /// A screen with that heading.
-    pub fn new(title: impl Into<String>, body: AnyView) -> Self {
+    pub fn new(title: impl Into<String>, body: Element) -> Self {
         Self { title: title.into(), body }
     }
 }

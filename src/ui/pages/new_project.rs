@@ -14,7 +14,7 @@ use crate::{
     ui::{
         address, clock,
         components::{Icon, icon},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::{Route, Subject},
         state::AppState,
         words::{self as w, choice_words},
@@ -23,12 +23,12 @@ use crate::{
 
 /// The screen.
 pub fn page(state: AppState) -> Page {
-    let kinds: Vec<AnyView> = ProjectKind::ALL.iter().map(|kind| kind_button(state, *kind)).collect();
+    let kinds: Vec<Element> = ProjectKind::ALL.iter().map(|kind| kind_button(state, *kind)).collect();
     let lead = el("p.lead").child(state.say(w::WHICH_KIND));
     Page::new(state.say(w::BEGIN_PROJECT), pieces![lead, el("div.stack").child(kinds)])
 }
 
-fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
+fn kind_button(state: AppState, kind: ProjectKind) -> Element {
     let name = choice_words(kind).say(state.language.get_untracked());
     let about = brings(kind).map_or_else(
         || state.say(w::EMPTY_BRINGS).to_owned(),
@@ -48,5 +48,5 @@ fn kind_button(state: AppState, kind: ProjectKind) -> AnyView {
     };
     let words = el("span.row-words").child(el("b").child(name)).child(el("span.meta").child(about));
     let button = el("button.card.kind").attr("type", "button").on("click", start);
-    button.child(words).child(icon(Icon::Forward)).view()
+    button.child(words).child(icon(Icon::Forward))
 }

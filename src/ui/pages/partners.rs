@@ -12,7 +12,7 @@ use crate::{
     ui::{
         address, clock,
         components::{Icon, Tone, button_link, eyebrow, icon, link_row, rows, tag},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::{Route, Subject},
         state::AppState,
         words::{self as w, choice_words},
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// A row for each partner.
-pub fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
+pub fn partners(state: AppState, id: Id<Project>) -> Vec<Element> {
     let language = state.language.get_untracked();
     {
         let workspace = state.workspace();
@@ -44,7 +44,7 @@ pub fn partners(state: AppState, id: Id<Project>) -> Vec<AnyView> {
 }
 
 /// Two ways to a partner: an organisation that is known already, or a new one.
-pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
+pub fn add_partner(state: AppState, id: Id<Project>) -> Element {
     let workspace = state.workspace();
     let mut known = Vec::new();
     for organisation in workspace.all::<Organisation>() {
@@ -58,7 +58,7 @@ pub fn add_partner(state: AppState, id: Id<Project>) -> AnyView {
             };
             let name = el("b.row-words").child(organisation.name.clone());
             let row = el("button.row").attr("type", "button").on("click", join);
-            known.push(row.child(name).child(icon(Icon::Plus)).view());
+            known.push(row.child(name).child(icon(Icon::Plus)));
         }
     }
     let known = (!known.is_empty()).then(|| pieces![eyebrow(state.say(w::KNOWN_ORGANISATIONS)), rows(known)]);

@@ -42,7 +42,7 @@ pub fn page(state: AppState) -> Page {
     Page::new(state.say(w::THIS_PHONE), body)
 }
 
-fn safety(state: AppState) -> AnyView {
+fn safety(state: AppState) -> Element {
     let (heading, words) = match state.fate.get_untracked() {
         Fate::NotSaved(problem) => (w::NOT_SAVED, save_problem_words(problem)),
         Fate::Quiet | Fate::Saved => (w::KEPT_HERE, w::KEPT_HERE_WHY),
@@ -50,7 +50,7 @@ fn safety(state: AppState) -> AnyView {
     card(state.say(heading), meta(state.say(words)))
 }
 
-fn files(state: AppState) -> AnyView {
+fn files(state: AppState) -> Element {
     let take = move |event: web_sys::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
@@ -98,7 +98,7 @@ async fn take_in(state: AppState, input: &HtmlInputElement) -> String {
 }
 
 /// The choice of the screen's language.
-pub fn language_choice(state: AppState) -> AnyView {
+pub fn language_choice(state: AppState) -> Element {
     let choice = |language: Language| {
         let chosen = state.language.get_untracked() == language;
         let chip = el("button.chip").attr("type", "button").attr("lang", language.tag());

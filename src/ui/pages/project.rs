@@ -12,7 +12,7 @@ use crate::{
     ui::{
         address, clock,
         components::{button, card, eyebrow, link_row, meta, rows},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::{Route, Section, Subject},
         state::AppState,
         words::{self as w, choice_words, full_date, long_date},
@@ -32,7 +32,7 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     Some(Page::new(super::projects::name(state, &project), body))
 }
 
-fn about(state: AppState, project: &Project) -> AnyView {
+fn about(state: AppState, project: &Project) -> Element {
     let language = state.language.get_untracked();
     let kind = choice_words(project.kind).say(language).to_owned();
     let dates = project.starts.map(|starts| full_date(starts, language));
@@ -45,7 +45,7 @@ fn about(state: AppState, project: &Project) -> AnyView {
     pieces![meta(parts.join(" · ")), purpose]
 }
 
-fn next(state: AppState, id: Id<Project>) -> AnyView {
+fn next(state: AppState, id: Id<Project>) -> Element {
     let (today, language) = (clock::today(), state.language.get_untracked());
     let workspace = state.workspace();
     let session = next_session(&workspace, today, Some(id)).map(|session| {
@@ -54,11 +54,11 @@ fn next(state: AppState, id: Id<Project>) -> AnyView {
         link_row(&to, long_date(session.date, language), about.unwrap_or_default(), "")
     });
     let tasks = open_tasks(&workspace, Some(id)).into_iter().take(3);
-    let tasks: Vec<AnyView> = tasks.map(|task| task_tick(state, task, today)).collect();
+    let tasks: Vec<Element> = tasks.map(|task| task_tick(state, task, today)).collect();
     pieces![eyebrow(state.say(w::WHAT_COMES_NEXT)), rows(pieces![session, tasks])]
 }
 
-fn plan(state: AppState, project: &Project) -> AnyView {
+fn plan(state: AppState, project: &Project) -> Element {
     let id = project.id;
     let counts = {
         let workspace = state.workspace();
@@ -94,7 +94,7 @@ fn plan(state: AppState, project: &Project) -> AnyView {
     ]
 }
 
-fn remove(state: AppState, project: &Project) -> AnyView {
+fn remove(state: AppState, project: &Project) -> Element {
     let (id, name) = (project.id, super::projects::name(state, project));
     card(
         "",

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         address,
         components::{Tone, button, button_link, empty, link_row, rows, tag},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::Route,
         state::AppState,
         words::{self as w, choice_words, full_date},
@@ -47,10 +47,10 @@ pub fn name(state: AppState, project: &Project) -> String {
 }
 
 /// Takes the example away again, with everything that came with it.
-pub fn remove_example(state: AppState, id: Id<Project>) -> AnyView {
+pub fn remove_example(state: AppState, id: Id<Project>) -> Element {
     let remove = button("btn quiet", state.say(w::REMOVE_EXAMPLE), move || {
         state.erase_project(id);
         address::go(&Route::Today);
     });
-    el("section.card.note").child(el("p").child(state.say(w::EXAMPLE_HERE))).child(remove).view()
+    el("section.card.note").child(el("p").child(state.say(w::EXAMPLE_HERE))).child(remove)
 }

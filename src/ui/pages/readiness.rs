@@ -12,7 +12,7 @@ use crate::{
     ui::{
         clock,
         components::{Icon, Tone, button_link, eyebrow, icon, rows, tag},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::{Route, Section, Subject},
         state::AppState,
         words::{self as w, day_and_month},
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The checks of a project as a list, and a button to the most serious finding.
-pub fn readiness_view(state: AppState, project: Id<Project>) -> AnyView {
+pub fn readiness_view(state: AppState, project: Id<Project>) -> Element {
     let checks = readiness(&state.workspace(), project, clock::today());
     let worst = checks.iter().flat_map(|check| &check.findings).max_by_key(|finding| finding.weight());
     let mend = worst.map(|finding| {
@@ -29,11 +29,11 @@ pub fn readiness_view(state: AppState, project: Id<Project>) -> AnyView {
         let words = state.fill(w::MEND_NEXT, [&words]);
         button_link(&to, words)
     });
-    let checks: Vec<AnyView> = checks.iter().map(|check| row(state, project, check)).collect();
+    let checks: Vec<Element> = checks.iter().map(|check| row(state, project, check)).collect();
     pieces![eyebrow(state.say(w::STILL_UNCLEAR)), rows(checks), mend]
 }
 
-fn row(state: AppState, project: Id<Project>, check: &Check) -> AnyView {
+fn row(state: AppState, project: Id<Project>, check: &Check) -> Element {
     let (tone, sign, word) = match check.weight() {
         None => (Tone::Good, Icon::Tick, w::CLEAR),
         Some(Weight::Open) => (Tone::Plain, Icon::Open, w::OPEN),
@@ -61,7 +61,7 @@ fn row(state: AppState, project: Id<Project>, check: &Check) -> AnyView {
     let words = el("span.row-words").child(el("b").child(state.say(name)));
     let words = words.child(el("span.meta").child(why));
     let row = el("a.row.find").attr("href", Route::Section(project, section).href());
-    row.child(el("span").class(dot).child(icon(sign))).child(words).child(tag(tone, state.say(word))).view()
+    row.child(el("span").class(dot).child(icon(sign))).child(words).child(tag(tone, state.say(word)))
 }
 
 fn words(state: AppState, workspace: &Workspace, finding: &Finding) -> String {

@@ -13,7 +13,7 @@ use crate::{
     },
     ui::{
         components::{Tone, card, empty, eyebrow, interval_picture, meta, options::condition_words, tag},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         state::AppState,
         words::{self as w, choice_words},
     },
@@ -32,7 +32,7 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     Some(Page::new(state.say(w::DID_IT_WORK), body))
 }
 
-fn form_results(state: AppState, workspace: &Workspace, form: &Form) -> AnyView {
+fn form_results(state: AppState, workspace: &Workspace, form: &Form) -> Element {
     let language = state.language.get_untracked();
     let responses = state.responses(form.id);
     let title = form.title.say(language).words.to_owned();
@@ -76,7 +76,7 @@ pub fn target_words(state: AppState, target: &Target, form: &Form) -> String {
     )
 }
 
-fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Response]) -> AnyView {
+fn target_card(state: AppState, target: &Target, form: &Form, responses: &[Response]) -> Element {
     let heading = target_words(state, target, form);
     let Some(found) = success(target, form, responses) else {
         return card(heading, "");
@@ -113,7 +113,7 @@ fn group_words(group: Group) -> String {
 }
 
 /// How many answers there are of each kind: a picture, and the numbers.
-fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> AnyView {
+fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> Element {
     let rows = bars.into_iter().map(|(words, count)| {
         let share = percent(count, answered);
         let bar =
@@ -126,10 +126,9 @@ fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> AnyVie
     el("table.tally")
         .child(el("thead.visually-hidden").child(head))
         .child(el("tbody").child(rows.collect::<Vec<_>>()))
-        .view()
 }
 
-fn question_card(state: AppState, question: &Question, responses: &[Response]) -> AnyView {
+fn question_card(state: AppState, question: &Question, responses: &[Response]) -> Element {
     let language = state.language.get_untracked();
     let heading = question.label.say(language).words.to_owned();
     let Tally { answered, unanswered, choices, numbers, texts } = tally(question, responses);

@@ -21,7 +21,7 @@ use crate::{
     ui::{
         clock,
         components::{Icon, Tone, button_link, empty, icon, link_row, meta, quiet_link, rows, tag},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::{Route, Section, Subject},
         state::AppState,
         words::{self as w, choice_words, full_date},
@@ -63,7 +63,7 @@ pub fn edit(project: Id<Project>, subject: Subject, id: RecordId) -> Route {
     Route::Edit(project, subject, Some(id))
 }
 
-fn roles(state: AppState, id: Id<Project>) -> Vec<AnyView> {
+fn roles(state: AppState, id: Id<Project>) -> Vec<Element> {
     {
         let workspace = state.workspace();
         let row = |role: &Role| {
@@ -80,7 +80,7 @@ fn roles(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     }
 }
 
-fn sessions(state: AppState, id: Id<Project>) -> Vec<AnyView> {
+fn sessions(state: AppState, id: Id<Project>) -> Vec<Element> {
     let language = state.language.get_untracked();
     {
         let workspace = state.workspace();
@@ -107,7 +107,7 @@ fn sessions(state: AppState, id: Id<Project>) -> Vec<AnyView> {
     }
 }
 
-fn tasks(state: AppState, id: Id<Project>) -> Vec<AnyView> {
+fn tasks(state: AppState, id: Id<Project>) -> Vec<Element> {
     let today = clock::today();
     let workspace = state.workspace();
     let tasks =
@@ -117,16 +117,16 @@ fn tasks(state: AppState, id: Id<Project>) -> Vec<AnyView> {
         let words = format!("{}: {}", state.say(w::EDIT), task.what);
         let open =
             el("a.icon-button").attr("href", to.href()).attr("aria-label", words).child(icon(Icon::Forward));
-        el("div.task").child(task_tick(state, task, today)).child(open).view()
+        el("div.task").child(task_tick(state, task, today)).child(open)
     };
     tasks.into_iter().map(row).collect()
 }
 
-fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
+fn proof(state: AppState, id: Id<Project>) -> Vec<Element> {
     let language = state.language.get_untracked();
     {
         let workspace = state.workspace();
-        let mut rows: Vec<AnyView> = Vec::new();
+        let mut rows: Vec<Element> = Vec::new();
         for form in workspace.of_project::<Form>(id) {
             let count = state.fill(w::QUESTIONS_COUNT, [&form.questions.len().to_string()]);
             let title = form.title.say(language).words.to_owned();
@@ -139,7 +139,7 @@ fn proof(state: AppState, id: Id<Project>) -> Vec<AnyView> {
             if !form.questions.is_empty() {
                 let add = Route::Edit(id, Subject::Target, None).href();
                 let add = el("a.row.add").attr("href", add).child(icon(Icon::Plus));
-                rows.push(add.child(state.say(w::ADD_TARGET)).view());
+                rows.push(add.child(state.say(w::ADD_TARGET)));
             }
         }
         rows

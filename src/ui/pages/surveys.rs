@@ -7,7 +7,7 @@ use crate::{
     domain::{form::Form, plan::Project},
     ui::{
         components::{button_link, empty, meta, quiet_link},
-        html::{el, pieces},
+        html::{Element, el, pieces},
         route::Route,
         state::AppState,
         words as w,
@@ -29,7 +29,7 @@ pub fn page(state: AppState) -> Page {
     Page::new(state.say(w::SURVEYS), body)
 }
 
-fn form_card(state: AppState, form: &Form, project: Option<&Project>) -> AnyView {
+fn form_card(state: AppState, form: &Form, project: Option<&Project>) -> Element {
     let language = state.language.get_untracked();
     let count = state.count_of(form.id);
     let about = format!(
@@ -45,5 +45,4 @@ fn form_card(state: AppState, form: &Form, project: Option<&Project>) -> AnyView
         .child(meta(about))
         .child(ask)
         .child(quiet_link(&Route::Form(form.id), state.say(w::QUESTIONS)))
-        .view()
 }

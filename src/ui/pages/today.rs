@@ -15,7 +15,7 @@ use crate::{
     ui::{
         clock,
         components::{Tone, button, button_link, counter, eyebrow, rows, tag},
-        html::{el, is_ticked, pieces},
+        html::{Element, el, is_ticked, pieces},
         route::Route,
         state::AppState,
         words::{self as w, choice_words, day_and_month, long_date},
@@ -34,14 +34,14 @@ pub fn page(state: AppState) -> Page {
         let session = next_session(&workspace, today, None);
         let session = session.map(|session| session_view(state, &workspace, session, today));
         let left = el("div.stack").child(drafts(state, &workspace)).child(session);
-        el("div.columns").child(left).child(el("div.stack").child(tasks(state, &workspace, today))).view()
+        el("div.columns").child(left).child(el("div.stack").child(tasks(state, &workspace, today)))
     } else {
         welcome(state)
     };
     Page::new(state.say(w::TODAY), body)
 }
 
-fn welcome(state: AppState) -> AnyView {
+fn welcome(state: AppState) -> Element {
     let words = el("section.card.welcome").child(el("h2").child(state.say(w::WELCOME)));
     pieces![
         words.child(el("p").child(state.say(w::WELCOME_WHY))),
@@ -58,7 +58,7 @@ fn load_example(state: AppState) {
 }
 
 /// Forms that someone began to fill in.
-fn drafts(state: AppState, workspace: &Workspace) -> AnyView {
+fn drafts(state: AppState, workspace: &Workspace) -> Element {
     let language = state.language.get_untracked();
     let card = |draft: &Draft| {
         let title = workspace.get(draft.form)?.title.say(language).words.to_owned();
@@ -69,7 +69,7 @@ fn drafts(state: AppState, workspace: &Workspace) -> AnyView {
     pieces![cards.collect::<Vec<_>>()]
 }
 
-fn session_view(state: AppState, workspace: &Workspace, session: &Session, today: CalendarDate) -> AnyView {
+fn session_view(state: AppState, workspace: &Workspace, session: &Session, today: CalendarDate) -> Element {
     let language = state.language.get_untracked();
     let Some(project) = workspace.get(session.project) else { return pieces![] };
     let order = sessions_in_order(workspace, session.project);
@@ -94,7 +94,7 @@ fn session_view(state: AppState, workspace: &Workspace, session: &Session, today
     pieces![card, is_today.then(|| heads(state, session)), form.map(|form| ask_button(state, session, form))]
 }
 
-fn heads(state: AppState, session: &Session) -> AnyView {
+fn heads(state: AppState, session: &Session) -> Element {
     let id = session.id;
     let change = move |set: fn(&mut Session, u32), count: u32| {
         let changed = state.workspace().get(id).cloned();
@@ -122,7 +122,7 @@ fn heads(state: AppState, session: &Session) -> AnyView {
     ]
 }
 
-fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
+fn ask_button(state: AppState, session: &Session, form: &Form) -> Element {
     let language = state.language.get_untracked();
     let who = choice_words(form.respondents).say(language);
     let answered =
@@ -138,9 +138,9 @@ fn ask_button(state: AppState, session: &Session, form: &Form) -> AnyView {
     button_link(&Route::Ask(form.id, Some(session.id)), words)
 }
 
-fn tasks(state: AppState, workspace: &Workspace, today: CalendarDate) -> AnyView {
+fn tasks(state: AppState, workspace: &Workspace, today: CalendarDate) -> Element {
     let open = open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT);
-    let open: Vec<AnyView> = open.map(|task| task_tick(state, task, today)).collect();
+    let open: Vec<Element> = open.map(|task| task_tick(state, task, today)).collect();
     if open.is_empty() {
         return pieces![];
     }
@@ -148,7 +148,7 @@ fn tasks(state: AppState, workspace: &Workspace, today: CalendarDate) -> AnyView
 }
 
 /// A task with its box.
-pub fn task_tick(state: AppState, task: &Task, today: CalendarDate) -> AnyView {
+pub fn task_tick(state: AppState, task: &Task, today: CalendarDate) -> Element {
     let language = state.language.get_untracked();
     let overdue = task.is_overdue(today);
     let due = task.due.map(|due| state.fill(w::BY_DATE, [&day_and_month(due, language)]));
@@ -163,5 +163,5 @@ pub fn task_tick(state: AppState, task: &Task, today: CalendarDate) -> AnyView {
     let words = el("span.row-words").child(el("span").child(what)).child(about);
     let tick = el("input").attr("type", "checkbox").flag("checked", done);
     let tick = tick.on("change", move |event| change(is_ticked(&event)));
-    el("label.tick").child(tick).child(words).view()
+    el("label.tick").child(tick).child(words)
 }

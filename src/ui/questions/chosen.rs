@@ -16,7 +16,7 @@ const FACES: [&str; 5] = ["#face-1", "#face-2", "#face-3", "#face-4", "#face-5"]
 
 /// Five faces in a row. Their words have no room under each, so the line below shows those of the two ends until one
 /// is chosen, and then its own.
-pub fn faces(asked: Asked) -> AnyView {
+pub fn faces(asked: Asked) -> Element {
     let language = asked.language;
     let all = choices(&asked);
     let chosen = RwSignal::new(asked.text.clone());
@@ -57,7 +57,7 @@ pub fn faces(asked: Asked) -> AnyView {
 }
 
 /// Choices one below the other: one of them, or several.
-pub fn list(asked: Asked, several: bool) -> AnyView {
+pub fn list(asked: Asked, several: bool) -> Element {
     let rows = choices(&asked).into_iter().map(|choice| {
         let words = choice.label.say(asked.language);
         let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
@@ -65,7 +65,7 @@ pub fn list(asked: Asked, several: bool) -> AnyView {
         el("label.choice").child(radio(&asked, &choice, several)).child(label)
     });
     let rows: Vec<Element> = rows.collect();
-    el("div.choices").child(rows).view()
+    el("div.choices").child(rows)
 }
 
 fn choices(asked: &Asked) -> Vec<Choice> {

@@ -5,9 +5,12 @@ mod typed;
 
 use leptos::prelude::*;
 
-use crate::domain::{
-    form::{KindName, Question},
-    language::Language,
+use crate::{
+    domain::{
+        form::{KindName, Question},
+        language::Language,
+    },
+    ui::html::Element,
 };
 
 /// A question on the screen, and whom it tells of an answer.
@@ -26,7 +29,7 @@ pub struct Asked {
 }
 
 /// What a question is answered with.
-pub fn answer_view(asked: Asked) -> AnyView {
+pub fn answer_view(asked: Asked) -> Element {
     match asked.question.kind.name() {
         KindName::RatingFaces => chosen::faces(asked),
         KindName::RatingWords | KindName::YesNo | KindName::ChooseOne => chosen::list(asked, false),

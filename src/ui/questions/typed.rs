@@ -6,16 +6,16 @@ use super::Asked;
 use crate::ui::html::{Element, el, value_of};
 
 /// A number; the phone shows its digits.
-pub fn number(asked: Asked) -> AnyView {
+pub fn number(asked: Asked) -> Element {
     typed(asked, el("input").attr("type", "text").attr("inputmode", "numeric"))
 }
 
 /// Words, as many as are said.
-pub fn text(asked: Asked) -> AnyView {
+pub fn text(asked: Asked) -> Element {
     typed(asked, el("textarea").attr("rows", "4"))
 }
 
-fn typed(asked: Asked, control: Element) -> AnyView {
+fn typed(asked: Asked, control: Element) -> Element {
     let Asked { question, text, changed, described_by, .. } = asked;
     control
         .class("typed")
@@ -24,5 +24,4 @@ fn typed(asked: Asked, control: Element) -> AnyView {
         .attr("aria-describedby", described_by)
         .prop("value", text)
         .on("input", move |event| changed.run(value_of(&event)))
-        .view()
 }
