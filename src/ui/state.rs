@@ -1,6 +1,6 @@
 //! The state of the app: what is on this phone, what the screen shows, and the one door for edits.
 
-use std::rc::Rc;
+use std::{ops::Deref, rc::Rc};
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -19,9 +19,20 @@ use crate::{
     storage::{Door, Key, Opened, Refusal, SaveProblem, TakenIn, browser::BrowserShelf},
 };
 
-/// Everything that screens read and change. A copy is a handle to the same state.
+/// A handle to everything that screens read and change. It lives as long as the page.
 #[derive(Clone, Copy)]
-pub struct AppState {
+pub struct AppState(&'static Everything);
+
+impl Deref for AppState {
+    type Target = Everything;
+
+    fn deref(&self) -> &Everything {
+        self.0
+    }
+}
+
+/// Everything that screens read and change.
+pub struct Everything {
     /// The language of the screen.
     pub language: RwSignal<Language>,
     /// The screen.
@@ -110,7 +121,7 @@ impl AppState {
             Ok(_) => Fate::Quiet,
         };
         let language = settings.as_ref().and_then(|settings| settings.language);
-        let state = Self {
+        let state = Self(Box::leak(Box::new(Everything {
             language: RwSignal::new(language.unwrap_or(preferred)),
             route: RwSignal::new(route),
             fate: RwSignal::new(fate),
@@ -120,7 +131,7 @@ impl AppState {
             update_ready: RwSignal::new(false),
             known: StoredValue::new_local(Known::default()),
             door: StoredValue::new_local(door),
-        };
+        })));
         state.show(opened.unwrap_or_default());
         if settings.is_none() && fate == Fate::Quiet {
             let settings = PhoneSettings { phone, language };
