@@ -34,7 +34,7 @@ impl Error for Misshapen {
 
 struct Tree(Value);
 
-impl<'de> IntoDeserializer<'de, Misshapen> for Tree {
+impl IntoDeserializer<'_, Misshapen> for Tree {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -1,8 +1,9 @@
 //! The backup file: every record as it is stored, in one JSON object with a checksum of the whole.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde_json::Value;
 
-use crate::domain::{calendar::WallTime, seal};
+use crate::domain::{calendar::WallTime, seal, tree};
 
 /// The version of the file that this program writes.
 const VERSION: u64 = 1;
@@ -45,20 +46,15 @@ pub fn read(bytes: &[u8]) -> Result<Vec<(String, String)>, Unusable> {
         return Err(if ours { Unusable::Damaged } else { Unusable::Foreign });
     };
     seal::check(text).map_err(|_| Unusable::Damaged)?;
-    let version = serde_json::from_str::<Version>(text).map_err(|_| Unusable::Damaged)?.v;
-    if version > VERSION {
+    let file: Value = serde_json::from_str(text).map_err(|_| Unusable::Damaged)?;
+    if file.get("v").and_then(Value::as_u64).ok_or(Unusable::Damaged)? > VERSION {
         return Err(Unusable::Newer);
     }
-    let file = serde_json::from_str::<File>(text).map_err(|_| Unusable::Damaged)?;
+    let file: File = tree::read(file).map_err(|_| Unusable::Damaged)?;
     if file.count == file.records.len() { Ok(file.records) } else { Err(Unusable::Damaged) }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Version {
-    v: u64,
-}
-
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct File {
     count: usize,
     records: Vec<(String, String)>,

@@ -18,7 +18,7 @@ use crate::domain::language::{Language, Translated};
 /// Puts the app in place of the shell that the page shows until then.
 pub fn start() {
     std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
+        leptos::logging::error!("{info}");
         show_stopped();
     }));
     let document = document();

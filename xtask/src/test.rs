@@ -69,7 +69,7 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
     }
     if is_chosen("journeys") {
         times.step("Journeys in a browser", || {
-            with_server(|address| journeys(&browser, address, &["test"]))
+            with_server(|address| journeys(&browser, address, "journeys"))
         })?;
     }
     Ok(())
@@ -79,7 +79,7 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
 pub fn draw_pictures() -> Result<()> {
     build::run()?;
     let browser = tools::browser()?;
-    with_server(|address| journeys(&browser, address, &["test", "--config", "tests/e2e/pictures.config.ts"]))
+    with_server(|address| journeys(&browser, address, "pictures"))
 }
 
 fn with_server(act: impl FnOnce(&str) -> Result<()>) -> Result<()> {
@@ -89,9 +89,18 @@ fn with_server(act: impl FnOnce(&str) -> Result<()>) -> Result<()> {
     act(&address)
 }
 
-fn journeys(browser: &Browser, address: &str, arguments: &[&str]) -> Result<()> {
+fn journeys(browser: &Browser, address: &str, project: &str) -> Result<()> {
     let mut playwright = Command::new("npx");
-    playwright.args(["--no", "playwright"]).args(arguments).env("KATUWANG", address);
+    playwright.args([
+        "--no",
+        "playwright",
+        "test",
+        "--config",
+        "tests/e2e/playwright.config.mjs",
+        "--project",
+        project,
+    ]);
+    playwright.env("KATUWANG", address);
     browser.tell(&mut playwright);
     program::run(&mut playwright)
 }

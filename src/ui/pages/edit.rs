@@ -56,11 +56,11 @@ pub fn page(state: AppState, project: Id<Project>, subject: Subject, id: Option<
         let before = state.workspace().record(record).cloned();
         let first = before.is_none();
         let read = before.unwrap_or_else(|| thing.clone()).read(raw)?;
-        let records = match read {
-            Record::Organisation(organisation) if first => super::partners::join(project, organisation),
-            read => vec![read],
-        };
-        state.edit(records);
+        if let (true, Record::Organisation(organisation)) = (first, &read) {
+            state.edit(super::partners::join(project, organisation.clone()));
+        } else {
+            state.edit(vec![read]);
+        }
         Ok(())
     });
     let title = if is_new { new_title(subject) } else { subject_words(subject) };
