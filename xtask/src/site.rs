@@ -56,7 +56,8 @@ fn list(folder: &Path) -> Result<String> {
     let mut hashes = BTreeMap::new();
     for file in files(folder)? {
         let name = file.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-        if !name.starts_with("screenshots/") && name != "service-worker.js" {
+        let is_for_installing = name.starts_with("screenshots/") || name.ends_with("-512.png");
+        if !is_for_installing && name != "service-worker.js" {
             hashes.insert(name, hex(&Sha256::digest(fs::read(&file)?)));
         }
     }

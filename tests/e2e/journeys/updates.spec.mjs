@@ -1,0 +1,54 @@
+// A newer version waits until somebody takes it, and never takes the page away from under anyone.
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, lookAround, open, site, test } from '../phone.mjs'
+
+test('an update says that it is ready, and is taken by a tap', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'katuwang-'))
+  await cp('dist', folder, { recursive: true })
+  const server = await site(folder)
+  await open(page, server.address)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload()
+  await lookAround(page)
+  await page.getByRole('link', { name: /^Ask the children/ }).click()
+  await page.getByRole('radio', { name: 'Very happy' }).check()
+
+  const worker = join(folder, 'service-worker.js')
+  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version: '\w+'/, "version: 'newer'"))
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update())
+  await expect(page.getByText('An update is ready.')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Very happy' })).toBeChecked()
+
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Take it now' }).click()])
+  await expect(page.getByRole('radio', { name: 'Very happy' })).toBeChecked()
+  await expect(page.getByText('An update is ready.')).toBeHidden()
+  expect(await page.evaluate(() => caches.keys())).toContain('katuwang-newer')
+  await server.close()
+})
+
+test('an update with a damaged file is not taken at all', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'katuwang-'))
+  await cp('dist', folder, { recursive: true })
+  const server = await site(folder)
+  await open(page, server.address)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload()
+  const before = await page.evaluate(() => caches.keys())
+
+  const worker = join(folder, 'service-worker.js')
+  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version: '\w+'/, "version: 'newer'"))
+  await writeFile(join(folder, 'manifest.webmanifest'), '{}')
+  const refused = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration.update()
+    const installing = registration.installing
+    return new Promise((resolve) => {
+      installing.addEventListener('statechange', () => installing.state === 'redundant' && resolve(true))
+    })
+  })
+  expect(await refused).toBe(true)
+  expect(await page.evaluate(() => caches.keys())).toEqual(before)
+  await server.close()
+})

@@ -1,0 +1,39 @@
+// The address of every screen of a phone with the example on it.
+export async function screens(page) {
+  const keys = await page.evaluate(() => Object.keys(localStorage))
+  const id = (kind) => keys.find((key) => key.startsWith(`katuwang/1/${kind}/`)).split('/').pop()
+  const project = `#/project/${id('project')}`
+  const subjects = ['partner', 'organisation', 'exchange', 'role', 'session', 'task', 'form', 'target']
+  return [
+    '#/today',
+    '#/projects',
+    '#/projects/new',
+    project,
+    ...['partners', 'exchanges', 'roles', 'sessions', 'tasks', 'proof'].map((list) => `${project}/${list}`),
+    `${project}/edit/project/${id('project')}`,
+    ...subjects.map((subject) => `${project}/edit/${subject}/${id(subject)}`),
+    ...subjects.slice(1).map((subject) => `${project}/edit/${subject}/new`),
+    '#/surveys',
+    `#/form/${id('form')}`,
+    `#/form/${id('form')}/question/`,
+    `#/ask/${id('form')}`,
+    '#/reports',
+    `#/report/${id('project')}`,
+    '#/phone',
+  ]
+}
+
+/** Goes to a screen by way of another, so that it is drawn anew, and waits until it is. */
+export async function visit(page, address) {
+  await goTo(page, address === '#/phone' ? '#/reports' : '#/phone')
+  await goTo(page, address)
+}
+
+async function goTo(page, address) {
+  await page.evaluate((address) => {
+    // The mark goes with the screen that it is on.
+    document.querySelector('main').dataset.old = ''
+    location.hash = address
+  }, address)
+  await page.locator('main:not([data-old])').waitFor()
+}
