@@ -1,6 +1,7 @@
 //! The browser's own storage behind the door. Runs in a browser: `cargo xtask test browser`.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::disallowed_types, reason = "these tests look behind the door")]
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use gloo_storage::{LocalStorage, Storage as _};
 use katuwang::{

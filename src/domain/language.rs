@@ -49,7 +49,7 @@ impl Language {
     }
 }
 
-/// A text of the project's own in all languages of the screens, made by [`translated!`]; that none is missing is
+/// A text of the project's own in all languages of the screens, made by `translated!`; that none is missing is
 /// checked by the compiler. One string, because three would double the bytes of short texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Translated(&'static str);
@@ -68,7 +68,7 @@ macro_rules! translated {
 pub(crate) use translated;
 
 impl Translated {
-    /// The three texts with [`BETWEEN`] between them; see [`translated!`].
+    /// The three texts with [`BETWEEN`] between them; see `translated!`.
     pub const fn joined(texts: &'static str) -> Self {
         Self(texts)
     }
