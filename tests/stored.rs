@@ -30,7 +30,7 @@ fn records() -> Vec<Record> {
     let form = all.iter().find_map(Form::of).unwrap();
     let started = WallTime { date: "2026-11-28".parse().unwrap(), time: "09:41".parse().unwrap() };
     let mut draft = Draft::new(Id::new(new_record_id(1_700_000_001_000, [0; 10])), form, None, started);
-    draft.keep(&form.questions[0].name, "4".to_owned());
+    draft.keep(&form.questions.first().unwrap().name, "4".to_owned());
     all.push(draft.into_record());
     let of_kind = |kind: &RecordKind| all.iter().find(|record| record.kind() == *kind).cloned();
     RecordKind::ALL.iter().filter_map(of_kind).collect()
@@ -101,7 +101,7 @@ fn a_field_of_a_newer_version_is_still_there_after_an_edit() {
     let body = text.rsplit_once(",\"sum\"").unwrap().0.replace("\"data\":{", "\"data\":{\"mood\":\"new\",");
     shelf.write(&key, &seal(&(body + "}"))).unwrap();
     let mut door = Door::new(shelf, 7);
-    assert_eq!(door.open().unwrap().records, [record.clone()]);
+    assert_eq!(door.open().unwrap().records, std::slice::from_ref(&record));
     door.save(&record, 2).unwrap();
     assert!(door.everything().unwrap()[0].1.contains("\"mood\":\"new\""));
 }
