@@ -21,11 +21,12 @@ test('hostile names are words and nothing else', async ({ page }) => {
   for (const text of HOSTILE) {
     await page.getByLabel('Name', { exact: true }).fill(text)
     await page.getByRole('button', { name: 'Done' }).click()
+    // A parser of HTML would have made another letter of a zero.
+    const heading = async () => (await page.getByRole('heading', { level: 1 }).textContent()).replaceAll('\u0000', '\ufffd')
     const shown = text.replaceAll('\u0000', '\ufffd')
-    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
-    expect((await page.getByRole('heading', { level: 1 }).textContent()).replaceAll('\u0000', '\ufffd')).toBe(shown)
+    await expect.poll(heading).toBe(shown)
     await page.reload()
-    expect((await page.getByRole('heading', { level: 1 }).textContent()).replaceAll('\u0000', '\ufffd')).toBe(shown)
+    await expect.poll(heading).toBe(shown)
     await page.getByRole('link', { name: 'Name, purpose, dates' }).click()
   }
   expect(await page.evaluate(() => window.run)).toBeUndefined()
