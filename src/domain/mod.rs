@@ -15,6 +15,7 @@ pub mod money;
 pub mod ordered;
 pub mod plan;
 pub mod readiness;
+pub mod reading;
 pub mod record;
 pub mod seal;
 pub mod stamp;

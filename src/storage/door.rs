@@ -24,7 +24,7 @@ pub struct Door<S> {
     pub(super) last: Stamp,
     phone: u64,
     /// What the shelf did not take, by key: read from here, and offered again with every save.
-    held: Ordered<String, Envelope>,
+    pub(super) held: Ordered<String, Envelope>,
 }
 
 /// What was found when the door was opened.
@@ -157,36 +157,8 @@ impl<S: Shelf> Door<S> {
         self.held.get(&key.text()).is_some()
     }
 
-    /// Every text of ours, but for the phone's own settings: what a backup holds. What is held in memory is among it;
-    /// what can't be read goes as what it is, into quarantine.
-    ///
-    /// # Errors
-    /// The browser does not let us at its storage.
-    pub fn everything(&self) -> Result<Vec<(String, String)>, SaveProblem> {
-        let mut pairs = Ordered::new();
-        for key in self.keys()? {
-            let (typing, aside) = match Key::parse(&key) {
-                None | Some(Key::Phone) => continue,
-                Some(Key::Typing(_)) => (true, false),
-                Some(Key::Quarantine(_)) => (false, true),
-                Some(Key::Record(..) | Key::Response(..)) => (false, false),
-            };
-            let text = match self.held.get(&key) {
-                Some(held) => Some(seal_over(None, &held.kind, held.stamp, held.data.clone())),
-                None => self.shelf.read(&key)?,
-            };
-            let Some(text) = text else { continue };
-            if aside || open(&text).is_ok() {
-                pairs.insert(key, text);
-            } else if !typing {
-                pairs.insert(Key::Quarantine(key).text(), text);
-            }
-        }
-        Ok(pairs.into_iter().collect())
-    }
-
     /// All keys with something at them; those held in memory alone if the shelf can't be reached.
-    fn keys(&self) -> Result<Vec<String>, SaveProblem> {
+    pub(super) fn keys(&self) -> Result<Vec<String>, SaveProblem> {
         let on_shelf = match self.shelf.keys() {
             Err(problem) if self.held.is_empty() => return Err(problem.into()),
             found => found.unwrap_or_default(),

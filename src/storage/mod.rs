@@ -7,6 +7,7 @@ mod envelope;
 mod key;
 mod shelf;
 mod take_in;
+mod take_out;
 
 pub use door::{Door, Opened, SaveProblem};
 pub use envelope::{Damage, Envelope, VERSION, open, seal_over};

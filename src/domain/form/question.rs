@@ -10,9 +10,10 @@ use super::{
 };
 use crate::domain::{
     code::Coded,
-    entry::{Entry, FieldProblem, Raw, Reading, tick},
+    entry::{Entry, FieldProblem, Raw, tick},
     field::Field,
     language::{Language, Multilingual},
+    reading::Reading,
 };
 
 /// The name of a question, as the header of its CSV column: by `XLSForm`'s rule an XML name without a colon, which is a

@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::question::{Question, QuestionName};
 use crate::domain::{
     code::{Coded, coded},
-    entry::{Entry, FieldProblem, Problem, Raw, Reading},
+    entry::{Entry, FieldProblem, Problem, Raw},
     field::Field,
     id::Id,
     language::{Language, Multilingual},
     plan::Project,
+    reading::Reading,
 };
 
 /// A survey of a project.

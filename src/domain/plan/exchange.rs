@@ -6,10 +6,11 @@ use super::{organisation::Organisation, project::Project};
 use crate::domain::{
     calendar::CalendarDate,
     code::{Coded, coded},
-    entry::{Entry, FieldProblem, Problem, Raw, Reading},
+    entry::{Entry, FieldProblem, Problem, Raw},
     field::Field,
     id::Id,
     money::Money,
+    reading::Reading,
 };
 
 /// Who gives what to whom. Nothing is for free: every partner gives and gets.

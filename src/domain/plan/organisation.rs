@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     code::{Coded, coded},
-    entry::{Entry, FieldProblem, Problem, Raw, Reading},
+    entry::{Entry, FieldProblem, Problem, Raw},
     field::Field,
     id::Id,
+    reading::Reading,
 };
 
 /// Someone who can be a partner, in this project or in the next.

@@ -6,9 +6,10 @@ use super::{organisation::Organisation, project::Project};
 use crate::domain::{
     calendar::CalendarDate,
     code::{Coded, coded},
-    entry::{Entry, FieldProblem, Raw, Reading},
+    entry::{Entry, FieldProblem, Raw},
     field::Field,
     id::Id,
+    reading::Reading,
 };
 
 /// An organisation in one project, with its role and its view of the work.

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     calendar::CalendarDate,
     code::{Coded, coded},
-    entry::{Entry, FieldProblem, Problem, Raw, Reading},
+    entry::{Entry, FieldProblem, Problem, Raw},
     field::Field,
     id::Id,
     money::Currency,
+    reading::Reading,
 };
 
 /// A piece of outreach with a purpose, a site and dates.

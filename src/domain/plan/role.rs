@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::project::Project;
 use crate::domain::{
-    entry::{Entry, FieldProblem, Raw, Reading},
+    entry::{Entry, FieldProblem, Raw},
     field::Field,
     id::Id,
+    reading::Reading,
 };
 
 /// A kind of hands that the project needs: reader, driver, someone who asks the questions.

@@ -6,9 +6,10 @@ use super::project::Project;
 use crate::domain::{
     calendar::{CalendarDate, ClockTime},
     code::{Coded, coded},
-    entry::{Entry, FieldProblem, Raw, Reading},
+    entry::{Entry, FieldProblem, Raw},
     field::Field,
     id::Id,
+    reading::Reading,
 };
 
 /// One gathering, with who was expected and who came.

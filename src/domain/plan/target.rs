@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::project::Project;
 use crate::domain::{
-    entry::{Entry, FieldProblem, Problem, Raw, Reading},
+    entry::{Entry, FieldProblem, Problem, Raw},
     field::Field,
     form::{Form, QuestionName},
     id::Id,
+    reading::Reading,
 };
 
 /// A question, a condition on its answer, and the share of the answers that should meet it.

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::project::Project;
 use crate::domain::{
     calendar::CalendarDate,
-    entry::{Entry, FieldProblem, Raw, Reading, tick},
+    entry::{Entry, FieldProblem, Raw, tick},
     field::Field,
     id::Id,
+    reading::Reading,
 };
 
 /// What someone does by when.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use crate::{
-    domain::entry::LARGEST_COUNT,
+    domain::reading::LARGEST_COUNT,
     ui::{
         html::{Element, el, live, pieces},
         state::AppState,

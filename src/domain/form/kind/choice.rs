@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Kind;
 use crate::domain::{
-    entry::{Problem, Raw, Reading},
+    entry::{Problem, Raw},
     field::Field,
     language::{Language, Multilingual, Translated},
+    reading::Reading,
 };
 
 /// One of several choices.

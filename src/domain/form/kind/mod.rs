@@ -16,7 +16,8 @@ pub use yes_no::YesNo;
 
 use crate::domain::{
     code::coded,
-    entry::{Problem, Raw, Reading},
+    entry::{Problem, Raw},
+    reading::Reading,
 };
 
 /// What kind of answer a question takes.

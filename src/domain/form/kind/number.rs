@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Kind;
 use crate::domain::{
-    entry::{Problem, Raw, Reading, whole_number},
+    entry::{Problem, Raw},
     field::Field,
+    reading::{Reading, whole_number},
 };
 
 /// A whole number between two bounds, each of which may be open.

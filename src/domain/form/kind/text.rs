@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
-use crate::domain::entry::{LONGEST_PARAGRAPH, Problem};
+use crate::domain::{entry::Problem, reading::LONGEST_PARAGRAPH};
 
 /// Words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

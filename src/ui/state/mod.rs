@@ -1,5 +1,8 @@
 //! The state of the app: what is on this phone, what the screen shows, and the one door for edits.
 
+mod edits;
+mod keeping;
+
 use std::{ops::Deref, rc::Rc};
 
 use leptos::prelude::*;
@@ -9,14 +12,13 @@ use super::{clock, route::Route, words::Template};
 use crate::{
     domain::{
         form::{Form, Response},
-        id::{Id, RecordId},
+        id::Id,
         language::{Language, Translated},
         ordered::Ordered,
-        plan::Project,
-        record::{Kept, Record, RecordKind},
+        record::Record,
         workspace::Workspace,
     },
-    storage::{Door, Key, Opened, Refusal, SaveProblem, TakenIn, browser::BrowserShelf},
+    storage::{Door, Key, Opened, SaveProblem, browser::BrowserShelf},
 };
 
 /// A handle to everything that screens read and change. It lives as long as the page.
@@ -142,62 +144,9 @@ impl AppState {
         state
     }
 
-    /// The door for edits: puts each thing in its place, saves it, and shows what became of that.
-    pub fn edit(self, records: Vec<Record>) {
-        self.save(&records);
-        self.known.update_value(|known| {
-            for record in records {
-                known.planned().put(record);
-            }
-        });
-    }
-
-    /// The door for one edit.
-    pub fn edit_one(self, thing: impl Kept) {
-        self.edit(vec![thing.into_record()]);
-    }
-
-    /// The door for things of which some may be responses: those are saved and counted, but not held in memory.
-    pub fn edit_all(self, records: Vec<Record>) {
-        let (responses, others): (Vec<_>, Vec<_>) =
-            records.into_iter().partition(|record| matches!(record, Record::Response(_)));
-        self.edit(others);
-        self.save(&responses);
-        self.known.update_value(|known| {
-            responses
-                .iter()
-                .filter_map(Response::of)
-                .for_each(|response| known.count_one_more(response.form));
-        });
-    }
-
-    /// Takes a project and everything that belongs to it away for good, its responses too.
-    pub fn erase_project(self, project: Id<Project>) {
-        let (ids, forms) = {
-            let workspace = self.workspace();
-            let forms: Vec<Id<Form>> = workspace.of_project::<Form>(project).map(|form| form.id).collect();
-            (workspace.belongings(project), forms)
-        };
-        for form in forms {
-            let responses: Vec<Record> = self.responses(form).into_iter().map(Kept::into_record).collect();
-            self.forget(&responses);
-            self.known.update_value(|known| {
-                known.counts.remove(&form);
-            });
-        }
-        self.erase(&ids);
-    }
-
     /// Draws the screen anew.
     pub fn draw(self) {
         self.redraw.update(|count| *count = count.wrapping_add(1));
-    }
-
-    /// Puts back what was taken away.
-    pub fn put_back(self, records: Vec<Record>) {
-        self.edit(records);
-        self.notice.set(None);
-        self.draw();
     }
 
     /// Says something in passing.
@@ -226,37 +175,6 @@ impl AppState {
         self.known.with_value(|known| known.unreadable)
     }
 
-    /// Takes things away and says so, with an undo.
-    pub fn remove(self, ids: &[RecordId], words: String) {
-        let undo = self.erase(ids);
-        self.notice.set(Some(Notice { words, undo, seen: false }));
-    }
-
-    /// Takes things away for good, and gives them out.
-    fn erase(self, ids: &[RecordId]) -> Vec<Record> {
-        let take = |known: &mut Known| ids.iter().filter_map(|id| known.planned().take(*id)).collect();
-        let taken: Vec<Record> = self.known.try_update_value(take).unwrap_or_default();
-        self.forget(&taken);
-        self.draw();
-        taken
-    }
-
-    /// Hands a response in: it is counted, kept, and its draft is gone.
-    pub fn hand_in(self, response: Response) {
-        let (form, id) = (response.form, response.id);
-        let record = response.into_record();
-        self.save(std::slice::from_ref(&record));
-        self.known.update_value(|known| {
-            known.count_one_more(form);
-            known.planned().take(id.record());
-        });
-        let (draft, kept) = (Key::Record(RecordKind::Draft, id.record()), Key::of(&record));
-        // The draft stays on the phone until the response is there in its place.
-        if !self.door.with_value(|door| door.holds(&kept)) {
-            self.door.try_update_value(|door| door.remove(&draft));
-        }
-    }
-
     /// Reads a form's responses. Those that can't be read are counted on the phone's own screen.
     pub fn responses(self, form: Id<Form>) -> Vec<Response> {
         self.door
@@ -274,41 +192,6 @@ impl AppState {
             let settings = PhoneSettings { language: Some(language), ..settings };
             door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds())
         });
-    }
-
-    /// Keeps what is being typed and is not valid yet.
-    pub fn keep_typing<T: Serialize>(self, what: &str, typed: &T) {
-        let key = Key::Typing(what.to_owned());
-        self.settle(|door| door.save_as(&key, "typing", typed, clock::milliseconds()));
-    }
-
-    /// What was being typed.
-    pub fn typed<T: serde::de::DeserializeOwned>(self, what: &str) -> Option<T> {
-        let key = Key::Typing(what.to_owned());
-        self.door.try_update_value(|door| door.load(&key)).and_then(Result::ok).flatten()
-    }
-
-    /// Forgets what was being typed: it became valid and is saved as what it is.
-    pub fn forget_typing(self, what: &str) {
-        let key = Key::Typing(what.to_owned());
-        self.door.try_update_value(|door| door.remove(&key));
-    }
-
-    /// Every text of ours by key: what a backup holds. Nothing where storage is blocked and nothing was changed.
-    pub fn everything(self) -> Vec<(String, String)> {
-        self.door.with_value(|door| door.everything().unwrap_or_default())
-    }
-
-    /// Takes in the texts of a backup, all or none, and shows what is here then.
-    ///
-    /// # Errors
-    /// [`Refusal`]; then nothing has changed.
-    pub fn take_in(self, pairs: &[(String, String)]) -> Result<TakenIn, Refusal> {
-        let blocked = Refusal::NotSaved(SaveProblem::Blocked);
-        let taken = self.door.try_update_value(|door| door.take_in(pairs)).ok_or(blocked)??;
-        let opened = self.door.try_update_value(Door::open).ok_or(blocked)??;
-        self.show(opened);
-        Ok(taken)
     }
 
     /// Puts what was read at the door before the screens.
@@ -334,20 +217,7 @@ impl AppState {
         template.fill(self.language.get_untracked(), with)
     }
 
-    fn save(self, records: &[Record]) {
-        self.settle(|door| {
-            let now = clock::milliseconds();
-            // All are tried: the fate of one must not decide about the others.
-            records.iter().map(|record| door.save(record, now)).fold(Ok(()), Result::and)
-        });
-    }
-
-    fn forget(self, taken: &[Record]) {
-        if !taken.is_empty() {
-            self.settle(|door| taken.iter().try_for_each(|record| door.remove(&Key::of(record))));
-        }
-    }
-
+    /// Acts at the door and shows what became of it.
     fn settle(self, act: impl FnOnce(&mut Door<BrowserShelf>) -> Result<(), SaveProblem>) -> bool {
         match self.door.try_update_value(act) {
             Some(Ok(())) => {

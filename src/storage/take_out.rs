@@ -1,0 +1,39 @@
+//! Taking everything out at once, for a backup.
+
+use super::{
+    door::{Door, SaveProblem},
+    envelope::{open, seal_over},
+    key::Key,
+    shelf::Shelf,
+};
+use crate::domain::ordered::Ordered;
+
+impl<S: Shelf> Door<S> {
+    /// Every text of ours, but for the phone's own settings: what a backup holds. What is held in memory is among it;
+    /// what can't be read goes as what it is, into quarantine.
+    ///
+    /// # Errors
+    /// The browser does not let us at its storage.
+    pub fn everything(&self) -> Result<Vec<(String, String)>, SaveProblem> {
+        let mut pairs = Ordered::new();
+        for key in self.keys()? {
+            let (typing, aside) = match Key::parse(&key) {
+                None | Some(Key::Phone) => continue,
+                Some(Key::Typing(_)) => (true, false),
+                Some(Key::Quarantine(_)) => (false, true),
+                Some(Key::Record(..) | Key::Response(..)) => (false, false),
+            };
+            let text = match self.held.get(&key) {
+                Some(held) => Some(seal_over(None, &held.kind, held.stamp, held.data.clone())),
+                None => self.shelf.read(&key)?,
+            };
+            let Some(text) = text else { continue };
+            if aside || open(&text).is_ok() {
+                pairs.insert(key, text);
+            } else if !typing {
+                pairs.insert(Key::Quarantine(key).text(), text);
+            }
+        }
+        Ok(pairs.into_iter().collect())
+    }
+}
