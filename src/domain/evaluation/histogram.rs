@@ -1,6 +1,6 @@
 //! Whole numbers in groups, for a picture of how they are distributed.
 
-use super::tally::number;
+use super::number;
 
 /// A group of whole numbers that lie side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,24 +14,24 @@ pub struct Group {
 }
 
 /// More bars than this are not seen at a glance.
-const MOST_GROUPS: i128 = 8;
+const MOST_GROUPS: i64 = 8;
 
 /// Groups of one width without a gap from the least to the largest number, at most eight. Widths are 1, 2 or 5 times
 /// a power of ten, and groups begin at a multiple of their width, as on any ruler.
 pub fn groups(numbers: &[i64]) -> Vec<Group> {
     let (Some(least), Some(most)) = (numbers.iter().min(), numbers.iter().max()) else { return Vec::new() };
-    let (least, most) = (i128::from(*least), i128::from(*most));
-    let widths = (0..).flat_map(|power| [1, 2, 5].map(|step| step * 10_i128.pow(power)));
-    let fits = |width: &i128| most.div_euclid(*width) - least.div_euclid(*width) < MOST_GROUPS;
-    // The widest is wider than all the numbers there are.
-    let width = widths.take(60).find(fits).unwrap_or(i128::from(i64::MAX));
+    let widths = (0..19).flat_map(|power| [1, 2, 5].map(|step| step * 10_i64.pow(power)));
+    let span = |width: i64| most.div_euclid(width).checked_sub(least.div_euclid(width));
+    // Of the widest there are three over all the numbers that an `i64` can be.
+    let width =
+        widths.filter(|width| span(*width).is_some_and(|span| span < MOST_GROUPS)).min().unwrap_or(i64::MAX);
     (least.div_euclid(width)..=most.div_euclid(width))
         .map(|place| {
-            let (from, to) = (place * width, place * width + width - 1);
-            let count = numbers.iter().filter(|number| (from..=to).contains(&i128::from(**number))).count();
-            let clamp =
-                |edge: i128| i64::try_from(edge).unwrap_or(if edge < 0 { i64::MIN } else { i64::MAX });
-            Group { from: clamp(from), to: clamp(to), count: number(count) }
+            let from = place.saturating_mul(width);
+            // The last group of all may reach beyond the largest number there is.
+            let to = place.saturating_add(1).saturating_mul(width).saturating_sub(1);
+            let count = numbers.iter().filter(|number| number.div_euclid(width) == place).count();
+            Group { from, to, count: number(count) }
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{
     interval::{Interval, wilson},
-    tally::number,
+    number,
 };
 use crate::domain::{
     form::{Form, Response},

@@ -1,6 +1,9 @@
 //! How the answers to one question are distributed.
 
-use super::histogram::{Group, groups};
+use super::{
+    histogram::{Group, groups},
+    number,
+};
 use crate::domain::{
     form::{Choice, Question, Response},
     ordered::Ordered,
@@ -84,9 +87,4 @@ fn numbers(measured: &[i64]) -> Option<Numbers> {
         most: *measured.iter().max()?,
         groups: groups(measured),
     })
-}
-
-/// A count as `u32`: more answers than that fit on no phone.
-pub(super) fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -4,13 +4,10 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    kind::{KindName, QuestionKind},
-    survey::read_words,
-};
+use super::kind::{KindName, QuestionKind};
 use crate::domain::{
     code::Coded,
-    entry::{Entry, FieldProblem, Raw, tick},
+    entry::{Entry, FieldProblem, Problem, Raw, tick},
     field::Field,
     language::{Language, Multilingual},
     reading::Reading,
@@ -136,10 +133,25 @@ impl Entry for Question {
     }
 }
 
+/// Reads the three language fields over what the text was; at least one of them must hold words.
+pub(super) fn read_words(reading: &mut Reading<'_>, before: &Multilingual) -> Multilingual {
+    let fields = [
+        (Field::English, Language::English),
+        (Field::Filipino, Language::Filipino),
+        (Field::Ilokano, Language::Ilokano),
+    ];
+    let text = fields
+        .into_iter()
+        .fold(before.clone(), |text, (field, language)| text.with(language, &reading.line(field)));
+    if text.is_empty() {
+        reading.refuse(Field::English, Problem::Missing);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::entry::Problem;
 
     #[test]
     fn names_follow_the_rule_of_xlsform() {

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::question::{Question, QuestionName};
+use super::question::{Question, QuestionName, read_words};
 use crate::domain::{
     code::{Coded, coded},
-    entry::{Entry, FieldProblem, Problem, Raw},
+    entry::{Entry, FieldProblem, Raw},
     field::Field,
     id::Id,
     language::{Language, Multilingual},
@@ -118,20 +118,4 @@ impl Entry for Form {
         let respondents = reading.coded(Field::Respondents).unwrap_or(self.respondents);
         reading.finish(Self { title, respondents, ..self.clone() })
     }
-}
-
-/// Reads the three language fields over what the text was; at least one of them must hold words.
-pub(super) fn read_words(reading: &mut Reading<'_>, before: &Multilingual) -> Multilingual {
-    let fields = [
-        (Field::English, Language::English),
-        (Field::Filipino, Language::Filipino),
-        (Field::Ilokano, Language::Ilokano),
-    ];
-    let text = fields
-        .into_iter()
-        .fold(before.clone(), |text, (field, language)| text.with(language, &reading.line(field)));
-    if text.is_empty() {
-        reading.refuse(Field::English, Problem::Missing);
-    }
-    text
 }

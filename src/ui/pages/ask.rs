@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::{Page, asking};
 use crate::{
     domain::{
         entry::Problem,
@@ -36,29 +35,27 @@ pub struct Asking {
     session: Option<Id<Session>>,
 }
 
-/// The screen; none if there is no such form.
-pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
-    let form = state.workspace().get(id).cloned()?;
-    let title = form.title.say(state.language.get_untracked()).words.to_owned();
-    // The draft that was begun last, whoever began it: nobody's half answers are left behind.
-    let begun = state.workspace().all::<Draft>().filter(|draft| draft.form == id).last().cloned();
-    let draft = begun.unwrap_or_else(|| Draft::new(clock::new_id_of(), &form, session, clock::wall_time()));
-    let last = form.questions.len().saturating_sub(1);
-    let asking = Asking {
-        state,
-        position: RwSignal::new(draft.position.min(last)),
-        form: StoredValue::new(form),
-        draft: RwSignal::new(draft),
-        problem: RwSignal::new(None),
-        all_at_once: RwSignal::new(false),
-        handed_in: RwSignal::new(false),
-        language: Memo::new(move |_| state.asking.get().unwrap_or_else(|| state.language.get())),
-        session,
-    };
-    Some(Page::new(title, asking::view(asking)))
-}
-
 impl Asking {
+    /// Begins a draft of a form, or goes on with the one that is there.
+    pub fn begin(state: AppState, form: Form, session: Option<Id<Session>>) -> Self {
+        // The draft that was begun last, whoever began it: nobody's half answers are left behind.
+        let begun = state.workspace().all::<Draft>().filter(|draft| draft.form == form.id).last().cloned();
+        let draft =
+            begun.unwrap_or_else(|| Draft::new(clock::new_id_of(), &form, session, clock::wall_time()));
+        let last = form.questions.len().saturating_sub(1);
+        Self {
+            state,
+            position: RwSignal::new(draft.position.min(last)),
+            form: StoredValue::new(form),
+            draft: RwSignal::new(draft),
+            problem: RwSignal::new(None),
+            all_at_once: RwSignal::new(false),
+            handed_in: RwSignal::new(false),
+            language: Memo::new(move |_| state.asking.get().unwrap_or_else(|| state.language.get())),
+            session,
+        }
+    }
+
     /// How many questions there are.
     pub fn count(self) -> usize {
         self.form.with_value(|form| form.questions.len())

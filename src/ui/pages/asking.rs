@@ -2,26 +2,33 @@
 
 use leptos::{ev::Event, prelude::*};
 
-use super::ask::Asking;
+use super::{Page, ask::Asking};
 use crate::{
     domain::{
         code::Coded,
         entry::Problem,
-        form::{Draft, KindName, Position, Question, Respondents},
+        form::{Draft, Form, KindName, Position, Question, Respondents},
+        id::Id,
         language::Language,
+        plan::Session,
     },
     ui::{
         components::{Icon, Tone, icon, meta, quiet_link, tag},
         html::{Element, el, fresh, live, pieces},
         questions::{Asked, answer_view},
         route::Route,
+        state::AppState,
         words::{self as w, ANSWER_MISSING, choice_words, problem_words},
     },
 };
 
-/// The screen.
-pub fn view(asking: Asking) -> Element {
-    fresh(move || if asking.handed_in.get() { thanks(asking) } else { filling_in(asking) })
+/// The screen; none if there is no such form.
+pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
+    let form = state.workspace().get(id).cloned()?;
+    let title = form.title.say(state.language.get_untracked()).words.to_owned();
+    let asking = Asking::begin(state, form, session);
+    let body = fresh(move || if asking.handed_in.get() { thanks(asking) } else { filling_in(asking) });
+    Some(Page::new(title, body))
 }
 
 fn filling_in(asking: Asking) -> Element {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::section::edit;
 use crate::{
     domain::{
         id::Id,
@@ -12,7 +11,7 @@ use crate::{
     ui::{
         components::{Tone, link_row, tag},
         html::{Element, el},
-        route::Subject,
+        route::{Route, Subject},
         state::AppState,
         words::{self as w, choice_words, day_and_month},
     },
@@ -54,7 +53,12 @@ fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) ->
         || exchange.what.clone(),
         |count| format!("{}, {count} {}", exchange.what, exchange.unit).trim_end().to_owned(),
     );
-    link_row(&edit(project.id, Subject::Exchange, exchange.id.record()), what, about.join(" · "), how_far)
+    link_row(
+        &Route::Edit(project.id, Subject::Exchange, Some(exchange.id.record())),
+        what,
+        about.join(" · "),
+        how_far,
+    )
 }
 
 /// What each partner gives and gets: nothing is for free, and nobody only gives.

@@ -49,7 +49,7 @@ pub fn page(state: AppState, route: &Route) -> Page {
         Route::Surveys => Some(surveys::page(state)),
         Route::Form(id) => form::page(state, *id),
         Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
-        Route::Ask(id, session) => ask::page(state, *id, *session),
+        Route::Ask(id, session) => asking::page(state, *id, *session),
         Route::Reports => Some(reports::page(state)),
         Route::Report(id) => report::page(state, *id),
         Route::Phone => Some(phone::page(state)),

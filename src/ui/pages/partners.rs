@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::section::edit;
 use crate::{
     domain::{
         id::Id,
@@ -33,7 +32,7 @@ pub fn partners(state: AppState, id: Id<Project>) -> Vec<Element> {
             };
             let view = tag(tone, choice_words(partner.shared_view).say(language).to_owned());
             link_row(
-                &edit(id, Subject::Partner, partner.id.record()),
+                &Route::Edit(id, Subject::Partner, Some(partner.id.record())),
                 organisation.name.clone(),
                 partner.role.clone(),
                 view,
@@ -52,7 +51,7 @@ pub fn add_partner(state: AppState, id: Id<Project>) -> Element {
             let organisation_id = organisation.id;
             let join = move |_| {
                 let partner = new_partner(id, organisation_id);
-                let to = edit(id, Subject::Partner, partner.id.record());
+                let to = Route::Edit(id, Subject::Partner, Some(partner.id.record()));
                 state.edit_one(partner);
                 address::go(&to);
             };

@@ -13,7 +13,7 @@ use crate::{
     domain::{
         agenda::sessions_in_order,
         form::Form,
-        id::{Id, RecordId},
+        id::Id,
         language::Translated,
         ordered::in_order,
         plan::{Project, Role, SessionState, Target, Task},
@@ -58,11 +58,6 @@ enum Add {
     Proof,
 }
 
-/// The screen of one thing of the plan.
-pub fn edit(project: Id<Project>, subject: Subject, id: RecordId) -> Route {
-    Route::Edit(project, subject, Some(id))
-}
-
 fn roles(state: AppState, id: Id<Project>) -> Vec<Element> {
     {
         let workspace = state.workspace();
@@ -70,7 +65,7 @@ fn roles(state: AppState, id: Id<Project>) -> Vec<Element> {
             let tone = if role.missing() > 0 { Tone::Stop } else { Tone::Good };
             let found = state.fill(w::NTH_OF, [&role.found.to_string(), &role.needed.to_string()]);
             link_row(
-                &edit(id, Subject::Role, role.id.record()),
+                &Route::Edit(id, Subject::Role, Some(role.id.record())),
                 role.name.clone(),
                 String::new(),
                 tag(tone, found),
@@ -101,7 +96,7 @@ fn sessions(state: AppState, id: Id<Project>) -> Vec<Element> {
                 let day = full_date(session.date, language);
                 let name = place.map_or_else(|| day.clone(), |place| format!("{place}. {day}"));
                 let end = tag(tone, choice_words(session.state).say(language).to_owned());
-                link_row(&edit(id, Subject::Session, session.id.record()), name, about, end)
+                link_row(&Route::Edit(id, Subject::Session, Some(session.id.record())), name, about, end)
             })
             .collect()
     }
@@ -113,7 +108,7 @@ fn tasks(state: AppState, id: Id<Project>) -> Vec<Element> {
     let tasks =
         in_order(workspace.of_project::<Task>(id), |task| (task.done, task.due.is_none(), task.due, task.id));
     let row = |task: &Task| {
-        let to = edit(id, Subject::Task, task.id.record());
+        let to = Route::Edit(id, Subject::Task, Some(task.id.record()));
         let words = format!("{}: {}", state.say(w::EDIT), task.what);
         let open =
             el("a.icon-button").attr("href", to.href()).attr("aria-label", words).child(icon(Icon::Forward));
@@ -132,7 +127,7 @@ fn proof(state: AppState, id: Id<Project>) -> Vec<Element> {
             let title = form.title.say(language).words.to_owned();
             rows.push(link_row(&Route::Form(form.id), title, count, ""));
             for target in workspace.of_project::<Target>(id).filter(|target| target.form == form.id) {
-                let to = edit(id, Subject::Target, target.id.record());
+                let to = Route::Edit(id, Subject::Target, Some(target.id.record()));
                 let share = state.fill(w::TARGET_SHARE, [&target.share.to_string()]);
                 rows.push(link_row(&to, target_words(state, target, form), share, ""));
             }
