@@ -31,7 +31,6 @@ pub fn start() {
     mount_to(place, || {
         let state = AppState::open(address::current(), preferred_language());
         follow_the_address(state);
-        name_the_page(state);
         request_animation_frame(move || worker::register(state));
         frame(state).view()
     })
@@ -56,6 +55,10 @@ fn frame(state: AppState) -> Element {
 fn screen(state: AppState, route: &Route) -> Element {
     let page = pages::page(state, route);
     document().set_title(&format!("{} · Katuwang", page.title));
+    // Tells the browser and the screen reader which language the page is in.
+    if let Some(root) = document().document_element() {
+        root.set_attribute("lang", state.language.get_untracked().tag()).ok();
+    }
     let up = route.up().map(|up| {
         el("a.back").attr("href", up.href()).attr("aria-label", state.say(w::BACK)).child(icon(Icon::Back))
     });
@@ -132,16 +135,6 @@ fn follow_the_address(state: AppState) {
     });
     // It listens for as long as the page lives.
     std::mem::forget(listener);
-}
-
-/// Tells the browser and the screen reader which language the page is in.
-fn name_the_page(state: AppState) {
-    Effect::new(move |_| {
-        let language = state.language.get();
-        if let Some(root) = document().document_element() {
-            root.set_attribute("lang", language.tag()).ok();
-        }
-    });
 }
 
 fn preferred_language() -> Language {

@@ -1,7 +1,7 @@
 //! Elements made by a few functions that are compiled once each. Leptos' `view!` gives every shape of markup a type of
 //! its own, and every type code of its own: written so, this app weighed more than twice as much on a bad line.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use leptos::{
     attr::{
@@ -17,6 +17,12 @@ use leptos::{
 
 /// Words or a value: most are known when compiling.
 pub type Text = Cow<'static, str>;
+
+/// A value that is read anew whenever what shows it is drawn.
+pub type Live<T> = Arc<dyn Fn() -> T + Send + Sync>;
+
+/// Is told something.
+pub type Tell<T> = Arc<dyn Fn(T) + Send + Sync>;
 
 /// An element that is being made, or several side by side. A handle of one pointer: so each step of making it is a
 /// call and nothing is copied about.

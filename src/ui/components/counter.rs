@@ -1,40 +1,37 @@
 //! Counting heads with a thumb.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use crate::{
     domain::reading::LARGEST_COUNT,
     ui::{
-        html::{Element, el, live, pieces},
+        html::{Element, Tell, el, live, pieces},
         state::AppState,
         words as w,
     },
 };
 
 /// A count with a button for one less and one for one more; `keep` is told every change.
-pub fn counter(
-    state: AppState,
-    name: String,
-    about: String,
-    start: Option<u32>,
-    keep: Callback<u32>,
-) -> Element {
+pub fn counter(state: AppState, name: String, about: String, start: Option<u32>, keep: Tell<u32>) -> Element {
     let count = RwSignal::new(start);
-    let change = move |more: bool| {
+    let change: Tell<bool> = Arc::new(move |more| {
         let now = count.get_untracked().unwrap_or(0);
         let next = if more { now.saturating_add(1).min(LARGEST_COUNT) } else { now.saturating_sub(1) };
         count.set(Some(next));
-        keep.run(next);
-    };
+        keep(next);
+    });
     let about = (!about.is_empty()).then(|| el("span.meta").child(about));
     let button = |class, label: String, sign, more| {
-        el("button")
-            .class(class)
-            .attr("type", "button")
-            .attr("aria-label", label)
-            .child(icon(sign))
-            .on("click", move |_| change(more))
+        el("button").class(class).attr("type", "button").attr("aria-label", label).child(icon(sign)).on(
+            "click",
+            {
+                let change = Arc::clone(&change);
+                move |_| change(more)
+            },
+        )
     };
     let shown = move || count.get().map_or_else(|| "–".to_owned(), |count| count.to_string());
     el("div.count")

@@ -1,6 +1,8 @@
 //! The editor of anything made of fields. There is no button to save: every change is saved as soon as all fields
 //! can be read; until then what was typed is kept as typed.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -16,7 +18,7 @@ use crate::{
     },
     ui::{
         address,
-        html::{Element, el},
+        html::{Element, Live, Tell, el},
         route::Route,
         state::AppState,
         words::{self as w, field_words, problem_words},
@@ -46,52 +48,57 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> Element {
     let typed: Option<Raw> = state.typed(&what);
     let resumed = typed.is_some();
     let order: Vec<Field> = before.fields().collect();
-    let raw = RwSignal::new(typed.unwrap_or(before));
-    let problems = RwSignal::new(Vec::<FieldProblem>::new());
-    // A problem is shown once its field was touched: nobody is scolded for what they are about to type.
-    let touched = RwSignal::new(if resumed { order.clone() } else { Vec::new() });
-    let commit = StoredValue::new(commit);
-    let check = move || {
-        let typed = raw.get_untracked();
-        let found = commit.with_value(|commit| commit(&typed));
-        problems.set(found.err().unwrap_or_default());
-    };
+    let touched = if resumed { order.clone() } else { Vec::new() };
+    let typing = RwSignal::new(Typed { raw: typed.unwrap_or(before), problems: Vec::new(), touched });
+    // Counts how often another question was chosen: what can be success in its answers follows it.
+    let asked = RwSignal::new(0_u32);
+    let check = Arc::new(move || {
+        let found = typing.with_untracked(|typed| commit(&typed.raw));
+        typing.update(|typed| typed.problems = found.err().unwrap_or_default());
+    });
     if resumed {
         check();
     }
-    let kept = what.clone();
-    let changed = Callback::new(move |(field, text): (Field, String)| {
-        raw.update(|raw| raw.set(field, text));
-        touch(touched, field);
-        check();
-        if problems.with_untracked(Vec::is_empty) {
-            state.forget_typing(&kept);
-        } else {
-            state.keep_typing(&kept, &raw.get_untracked());
+    let (kept, check_changed) = (what, Arc::clone(&check));
+    let changed: Tell<(Field, String)> = Arc::new(move |(field, text)| {
+        typing.update(|typed| {
+            typed.raw.set(field, text);
+            typed.touch(field);
+        });
+        if field == Field::TargetQuestion {
+            asked.update(|times| *times = times.wrapping_add(1));
         }
+        check_changed();
+        typing.with_untracked(|typed| {
+            if typed.problems.is_empty() {
+                state.forget_typing(&kept);
+            } else {
+                state.keep_typing(&kept, &typed.raw);
+            }
+        });
     });
-    let left = Callback::new(move |field| touch(touched, field));
+    let left: Tell<Field> = Arc::new(move |field| typing.update(|typed| typed.touch(field)));
     let fields: Vec<Element> = order
         .iter()
         .map(|&field| {
             let view = FieldView {
                 field,
                 label: state.say(field_words(field)).to_owned(),
-                text: raw.with_untracked(|raw| raw.get(field).to_owned()),
-                options: options_of(state, field, project, form, raw),
-                problem: Signal::derive(move || said(state, field, problems, touched)),
-                changed,
-                left,
+                text: typing.with_untracked(|typed| typed.raw.get(field).to_owned()),
+                options: options_of(state, field, project, form, typing, asked),
+                problem: Arc::new(move || typing.with(|typed| typed.said(state, field))),
+                changed: Arc::clone(&changed),
+                left: Arc::clone(&left),
             };
-            let hidden = move || !raw.with(|raw| is_shown(field, raw));
+            let hidden = move || !typing.with(|typed| is_shown(field, &typed.raw));
             el("div").hidden_while(hidden).child(view.element())
         })
         .collect();
     let done = move |event: leptos::ev::Event| {
         event.prevent_default();
-        touched.set(order.clone());
+        typing.update(|typed| typed.touched.clone_from(&order));
         check();
-        match problems.with_untracked(|problems| problems.first().map(|problem| problem.field)) {
+        match typing.with_untracked(|typed| typed.problems.first().map(|problem| problem.field)) {
             None => address::go(&up),
             Some(field) => focus(field.code()),
         }
@@ -100,23 +107,27 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> Element {
     form.child(fields).child(el("button.btn").child(state.say(w::DONE)))
 }
 
-fn touch(touched: RwSignal<Vec<Field>>, field: Field) {
-    if !touched.with_untracked(|touched| touched.contains(&field)) {
-        touched.update(|touched| touched.push(field));
-    }
+/// What stands in the fields, and what is wrong with it.
+struct Typed {
+    raw: Raw,
+    problems: Vec<FieldProblem>,
+    /// A problem is shown once its field was touched: nobody is scolded for what they are about to type.
+    touched: Vec<Field>,
 }
 
-fn said(
-    state: AppState,
-    field: Field,
-    problems: RwSignal<Vec<FieldProblem>>,
-    touched: RwSignal<Vec<Field>>,
-) -> String {
-    if !touched.with(|touched| touched.contains(&field)) {
-        return String::new();
+impl Typed {
+    fn touch(&mut self, field: Field) {
+        if !self.touched.contains(&field) {
+            self.touched.push(field);
+        }
     }
-    let problem = problems.with(|problems| problems.iter().find(|problem| problem.field == field).copied());
-    problem.map(|found| problem_words(found.problem, state.language.get_untracked())).unwrap_or_default()
+
+    /// What is said beside a field; nothing if nothing is wrong.
+    fn said(&self, state: AppState, field: Field) -> String {
+        let problem = self.problems.iter().find(|problem| problem.field == field);
+        let problem = problem.filter(|_| self.touched.contains(&field));
+        problem.map(|found| problem_words(found.problem, state.language.get_untracked())).unwrap_or_default()
+    }
 }
 
 /// Options follow the other fields only where they depend on one: a list that is made anew at every key closes.
@@ -125,19 +136,16 @@ fn options_of(
     field: Field,
     project: Id<Project>,
     form: Option<Id<Form>>,
-    raw: RwSignal<Raw>,
-) -> Signal<Vec<(String, String)>> {
+    typing: RwSignal<Typed>,
+    asked: RwSignal<u32>,
+) -> Live<Vec<(String, String)>> {
     let language = state.language.get_untracked();
-    let look = move |raw: &Raw| options(field, &state.workspace(), project, form, raw, language);
-    if field == Field::Condition {
-        let question = Memo::new(move |_| raw.with(|raw| raw.get(Field::TargetQuestion).to_owned()));
-        Signal::derive(move || {
-            question.track();
-            look(&raw.get_untracked())
-        })
-    } else {
-        Signal::stored(look(&raw.get_untracked()))
-    }
+    Arc::new(move || {
+        if field == Field::Condition {
+            asked.track();
+        }
+        typing.with_untracked(|typed| options(field, &state.workspace(), project, form, &typed.raw, language))
+    })
 }
 
 /// Whether a field matters, as the others stand.

@@ -1,6 +1,6 @@
 //! One field of the editor: its name, its input, and what is wrong with what stands in it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -13,7 +13,7 @@ use crate::{
         entry::{TICKED, tick},
         field::{Field, Input},
     },
-    ui::html::{Element, el, is_ticked, live, pieces, value_of},
+    ui::html::{Element, Live, Tell, el, is_ticked, live, pieces, value_of},
 };
 
 /// Text that a date or time field gives for what is no date: the browser keeps its own text to itself.
@@ -29,13 +29,13 @@ pub struct FieldView {
     /// What stands in it at first.
     pub text: String,
     /// What there is to choose from.
-    pub options: Signal<Vec<Choosable>>,
+    pub options: Live<Vec<Choosable>>,
     /// What is wrong with it, in words; empty if nothing.
-    pub problem: Signal<String>,
+    pub problem: Live<String>,
     /// Is told every change.
-    pub changed: Callback<(Field, String)>,
+    pub changed: Tell<(Field, String)>,
     /// Is told when the field is left.
-    pub left: Callback<Field>,
+    pub left: Tell<Field>,
 }
 
 impl FieldView {
@@ -43,9 +43,9 @@ impl FieldView {
     pub fn element(self) -> Element {
         let id = self.field.code();
         let problem_id = format!("{id}-problem");
-        let problem = self.problem;
+        let problem = Arc::clone(&self.problem);
         let said = el("p.problem").attr("id", problem_id.clone()).attr("role", "alert");
-        let said = said.child(live(move || pieces![problem.get()]));
+        let said = said.child(live(move || pieces![problem()]));
         let input = self.field.input();
         match input {
             Input::One | Input::Several => {
@@ -57,7 +57,7 @@ impl FieldView {
                 let (field, changed) = (self.field, self.changed);
                 let box_ = el("input").attr("type", "checkbox").flag("checked", self.text == TICKED);
                 let box_ =
-                    box_.on("change", move |event| changed.run((field, tick(is_ticked(&event)).to_owned())));
+                    box_.on("change", move |event| changed((field, tick(is_ticked(&event)).to_owned())));
                 el("label.tick").child(box_).child(el("span").child(self.label))
             }
             Input::Line
@@ -78,7 +78,7 @@ impl FieldView {
         let Self { field, text, problem, changed, left, options, .. } = self;
         let control = match input {
             Input::Paragraph => el("textarea").attr("rows", "4").prop("value", text),
-            Input::List => el("select").child(live(move || list(&options.get(), &text))),
+            Input::List => el("select").child(live(move || list(&options(), &text))),
             Input::Line | Input::One | Input::Several | Input::Tick => line("text", text),
             Input::Date => line("date", text),
             Input::Time => line("time", text),
@@ -87,18 +87,18 @@ impl FieldView {
         };
         control
             .attr("aria-describedby", problem_id)
-            .live_attr("aria-invalid", move || (!problem.get().is_empty()).then_some(Cow::Borrowed("true")))
-            .on("input", move |event| changed.run((field, typed(&event))))
-            .on("blur", move |_| left.run(field))
+            .live_attr("aria-invalid", move || (!problem().is_empty()).then_some(Cow::Borrowed("true")))
+            .on("input", move |event| changed((field, typed(&event))))
+            .on("blur", move |_| left(field))
     }
 
     fn choices(&self, several: bool) -> Element {
-        let (field, changed) = (self.field, self.changed);
+        let (field, changed) = (self.field, Arc::clone(&self.changed));
         let chosen = RwSignal::new(self.text.clone());
-        let choose = Callback::new(move |(code, on): (String, bool)| {
+        let choose: Tell<(String, bool)> = Arc::new(move |(code, on)| {
             let text = if several { toggled(&chosen.get_untracked(), &code, on) } else { code };
             chosen.set(text.clone());
-            changed.run((field, text));
+            changed((field, text));
         });
         let choice = |(code, words): Choosable| {
             let is_chosen = self.text.split_whitespace().any(|known| known == code);
@@ -106,10 +106,11 @@ impl FieldView {
                 .attr("type", if several { "checkbox" } else { "radio" })
                 .attr("name", field.code());
             let input = input.attr("value", code.clone()).flag("checked", is_chosen);
-            let input = input.on("change", move |event| choose.run((code.clone(), is_ticked(&event))));
+            let choose = Arc::clone(&choose);
+            let input = input.on("change", move |event| choose((code.clone(), is_ticked(&event))));
             el("label.choice").child(input).child(el("span").child(words))
         };
-        let choices: Vec<Element> = self.options.get_untracked().into_iter().map(choice).collect();
+        let choices: Vec<Element> = (self.options)().into_iter().map(choice).collect();
         el("div.choices").child(choices)
     }
 }

@@ -30,8 +30,6 @@ pub struct Asking {
     pub all_at_once: RwSignal<bool>,
     /// Whether the last draft was just handed in.
     pub handed_in: RwSignal<bool>,
-    /// The language in which it is asked.
-    pub language: Memo<Language>,
     session: Option<Id<Session>>,
 }
 
@@ -51,9 +49,13 @@ impl Asking {
             problem: RwSignal::new(None),
             all_at_once: RwSignal::new(false),
             handed_in: RwSignal::new(false),
-            language: Memo::new(move |_| state.asking.get().unwrap_or_else(|| state.language.get())),
             session,
         }
+    }
+
+    /// The language in which it is asked: the screen's own until another is chosen.
+    pub fn language(self) -> Language {
+        self.state.asking.get().unwrap_or_else(|| self.state.language.get())
     }
 
     /// How many questions there are.
@@ -101,7 +103,7 @@ impl Asking {
 
     /// Checks all answers and hands the response in, or goes to the first question that keeps it back.
     pub fn hand_in(self) {
-        let language = self.language.get_untracked();
+        let language = untrack(|| self.language());
         let response = self.form.with_value(|form| {
             self.draft.with_untracked(|draft| draft.finish(form, language, clock::wall_time()))
         });

@@ -1,5 +1,7 @@
 //! How a form being filled in looks: one question a screen, or all of them.
 
+use std::sync::Arc;
+
 use leptos::{ev::Event, prelude::*};
 
 use super::{Page, ask::Asking};
@@ -14,7 +16,7 @@ use crate::{
     },
     ui::{
         components::{Icon, Tone, icon, meta, quiet_link, tag},
-        html::{Element, el, fresh, live, pieces},
+        html::{Element, Tell, el, fresh, live, pieces},
         questions::{Asked, answer_view},
         route::Route,
         state::AppState,
@@ -34,7 +36,7 @@ pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Opti
 fn filling_in(asking: Asking) -> Element {
     let state = asking.state;
     let questions = fresh(move || {
-        let (position, language) = (asking.position.get(), asking.language.get());
+        let (position, language) = (asking.position.get(), asking.language());
         let shown = if asking.all_at_once.get() { 0..asking.count() } else { position..position + 1 };
         pieces![shown.map(|position| question_view(asking, position, language)).collect::<Vec<_>>()]
     });
@@ -76,7 +78,7 @@ fn progress(asking: Asking) -> Element {
 fn languages(asking: Asking) -> Element {
     let state = asking.state;
     let chip = |language: Language| {
-        let pressed = move || Some(if asking.language.get() == language { "true" } else { "false" }.into());
+        let pressed = move || Some(if asking.language() == language { "true" } else { "false" }.into());
         let chip = el("button.chip").attr("type", "button").attr("lang", language.tag());
         let chip = chip.live_attr("aria-pressed", pressed).child(language.own_name());
         chip.on("click", move |_| state.asking.set(Some(language)))
@@ -106,7 +108,7 @@ fn question_view(asking: Asking, position: Position, language: Language) -> Elem
     let hint = takes_several.then(|| meta(w::CHOOSE_SEVERAL_HINT.say(language)));
     let words = heading(asking, &question, language);
     let text = asking.draft.with_untracked(|draft| draft.typed(&question.name).to_owned());
-    let changed = Callback::new(move |text| asking.answer(position, text));
+    let changed: Tell<String> = Arc::new(move |text| asking.answer(position, text));
     let answer = answer_view(Asked { question, text, language, described_by: problem_id.clone(), changed });
     let problem = el("p.problem").attr("id", problem_id.clone()).attr("role", "alert").child(live(said));
     let label = el("h2.asked").attr("id", label_id.clone()).attr("tabindex", "-1").child(words);
@@ -179,7 +181,7 @@ fn thanks(asking: Asking) -> Element {
         }
         None => state.fill(w::ANSWERED_SO_FAR, [&answered.to_string()]),
     };
-    let language = asking.language.get_untracked();
+    let language = untrack(|| asking.language());
     let card = el("section.card.thanks")
         .child(el("span.big-tick").child(icon(Icon::Tick)))
         .child(el("h2").attr("lang", language.tag()).child(w::THANK_YOU.say(language)))

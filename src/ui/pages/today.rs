@@ -1,5 +1,7 @@
 //! What today needs: the session, who came, what is to do, and one tap to the questions.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Page;
@@ -15,7 +17,7 @@ use crate::{
     ui::{
         clock,
         components::{Tone, button, button_link, counter, eyebrow, rows, tag},
-        html::{Element, el, is_ticked, pieces},
+        html::{Element, Tell, el, is_ticked, pieces},
         route::Route,
         state::AppState,
         words::{self as w, choice_words, day_and_month, long_date},
@@ -105,8 +107,10 @@ fn heads(state: AppState, session: &Session) -> Element {
         }
     };
     let expected = session.expected.map(|expected| state.fill(w::EXPECTED, [&expected.to_string()]));
-    let children = Callback::new(move |count| change(|session, count| session.children = Some(count), count));
-    let adults = Callback::new(move |count| change(|session, count| session.adults = Some(count), count));
+    let children: Tell<u32> =
+        Arc::new(move |count| change(|session, count| session.children = Some(count), count));
+    let adults: Tell<u32> =
+        Arc::new(move |count| change(|session, count| session.adults = Some(count), count));
     pieces![
         eyebrow(state.say(w::WHO_CAME)),
         rows(pieces![

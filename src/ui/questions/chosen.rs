@@ -1,5 +1,7 @@
 //! Questions answered by a tap: faces, and lists of choices.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Asked;
@@ -7,7 +9,7 @@ use crate::{
     domain::form::Choice,
     ui::{
         components::drawing,
-        html::{Element, el, live, pieces},
+        html::{Element, Tell, el, live, pieces},
     },
 };
 
@@ -35,9 +37,9 @@ pub fn faces(asked: Asked) -> Element {
         }
     };
     let told = asked.changed;
-    let changed = Callback::new(move |name: String| {
+    let changed: Tell<String> = Arc::new(move |name: String| {
         chosen.set(name.clone());
-        told.run(name);
+        told(name);
     });
     let asked = Asked { changed, ..asked };
     let faces = all.into_iter().zip(FACES).enumerate().map(|(place, (choice, face))| {
@@ -73,13 +75,13 @@ fn choices(asked: &Asked) -> Vec<Choice> {
 }
 
 fn radio(asked: &Asked, choice: &Choice, several: bool) -> Element {
-    let changed = asked.changed;
+    let changed = Arc::clone(&asked.changed);
     let checked = asked.text.split(' ').any(|chosen| chosen == choice.name);
     let group = asked.question.name.to_string();
     let selector = format!("input[name='{group}']:checked");
     let input = el("input").attr("type", if several { "checkbox" } else { "radio" }).attr("name", group);
     let input = input.attr("value", choice.name.clone()).flag("checked", checked);
-    input.on("change", move |_| changed.run(ticked(&selector)))
+    input.on("change", move |_| changed(ticked(&selector)))
 }
 
 /// The values ticked on the page, in its order, with spaces between: the page itself knows best what is ticked.

@@ -3,14 +3,12 @@
 mod chosen;
 mod typed;
 
-use leptos::prelude::*;
-
 use crate::{
     domain::{
         form::{KindName, Question},
         language::Language,
     },
-    ui::html::Element,
+    ui::html::{Element, Tell},
 };
 
 /// A question on the screen, and whom it tells of an answer.
@@ -25,7 +23,7 @@ pub struct Asked {
     /// The id of the element that says what is wrong.
     pub described_by: String,
     /// Is told every change.
-    pub changed: Callback<String>,
+    pub changed: Tell<String>,
 }
 
 /// What a question is answered with.

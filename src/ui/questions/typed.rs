@@ -1,7 +1,5 @@
 //! Questions answered by typing.
 
-use leptos::prelude::*;
-
 use super::Asked;
 use crate::ui::html::{Element, el, value_of};
 
@@ -23,5 +21,5 @@ fn typed(asked: Asked, control: Element) -> Element {
         .attr("aria-labelledby", format!("{}-label", question.name))
         .attr("aria-describedby", described_by)
         .prop("value", text)
-        .on("input", move |event| changed.run(value_of(&event)))
+        .on("input", move |event| changed(value_of(&event)))
 }
