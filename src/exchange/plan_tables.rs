@@ -36,24 +36,24 @@ pub fn plan_table(table: PlanTable, workspace: &Workspace, project: Option<Id<Pr
     match table {
         PlanTable::Projects => {
             let chosen = |row: &&Project| project.is_none_or(|project| row.id == project);
-            write(&projects(), workspace.all::<Project>().filter(chosen))
+            write(projects(), workspace.all::<Project>().filter(chosen))
         }
         PlanTable::Partners => {
             let rows = rows::<Partner>(workspace, project, |partner| partner.project);
             write(
-                &partners(),
+                partners(),
                 rows.filter_map(|row| Some((row.project, row.thing, workspace.get(row.thing.organisation)?))),
             )
         }
         PlanTable::Exchanges => {
-            write(&exchanges(), rows(workspace, project, |exchange: &Exchange| exchange.project))
+            write(exchanges(), rows(workspace, project, |exchange: &Exchange| exchange.project))
         }
-        PlanTable::Roles => write(&roles(), rows(workspace, project, |role: &Role| role.project)),
+        PlanTable::Roles => write(roles(), rows(workspace, project, |role: &Role| role.project)),
         PlanTable::Sessions => {
-            write(&sessions(), rows(workspace, project, |session: &Session| session.project))
+            write(sessions(), rows(workspace, project, |session: &Session| session.project))
         }
-        PlanTable::Tasks => write(&tasks(), rows(workspace, project, |task: &Task| task.project)),
-        PlanTable::Targets => write(&targets(), rows(workspace, project, |target: &Target| target.project)),
+        PlanTable::Tasks => write(tasks(), rows(workspace, project, |task: &Task| task.project)),
+        PlanTable::Targets => write(targets(), rows(workspace, project, |target: &Target| target.project)),
     }
 }
 
@@ -75,8 +75,8 @@ fn rows<T: Kept>(
         .filter_map(move |thing| Some(Row { workspace, project: workspace.get(project_of(thing))?, thing }))
 }
 
-fn projects<'a>() -> Vec<Column<&'a Project>> {
-    vec![
+fn projects<'a>() -> &'a [Column<&'a Project>] {
+    &[
         Column { header: "project_id", cell: |row| row.id.to_string() },
         Column { header: "project", cell: |row| row.name.clone() },
         Column { header: "kind", cell: |row| row.kind.code().to_owned() },
@@ -88,8 +88,8 @@ fn projects<'a>() -> Vec<Column<&'a Project>> {
     ]
 }
 
-fn partners<'a>() -> Vec<Column<(&'a Project, &'a Partner, &'a Organisation)>> {
-    vec![
+fn partners<'a>() -> &'a [Column<(&'a Project, &'a Partner, &'a Organisation)>] {
+    &[
         Column { header: "partner_id", cell: |(_, partner, _)| partner.id.to_string() },
         Column { header: "project_id", cell: |(project, ..)| project.id.to_string() },
         Column { header: "project", cell: |(project, ..)| project.name.clone() },
@@ -102,8 +102,8 @@ fn partners<'a>() -> Vec<Column<(&'a Project, &'a Partner, &'a Organisation)>> {
     ]
 }
 
-fn exchanges<'a>() -> Vec<Column<Row<'a, Exchange>>> {
-    vec![
+fn exchanges<'a>() -> &'a [Column<Row<'a, Exchange>>] {
+    &[
         Column { header: "exchange_id", cell: |row| row.thing.id.to_string() },
         Column { header: "project_id", cell: |row| row.project.id.to_string() },
         Column { header: "project", cell: |row| row.project.name.clone() },
@@ -120,8 +120,8 @@ fn exchanges<'a>() -> Vec<Column<Row<'a, Exchange>>> {
     ]
 }
 
-fn roles<'a>() -> Vec<Column<Row<'a, Role>>> {
-    vec![
+fn roles<'a>() -> &'a [Column<Row<'a, Role>>] {
+    &[
         Column { header: "role_id", cell: |row| row.thing.id.to_string() },
         Column { header: "project_id", cell: |row| row.project.id.to_string() },
         Column { header: "project", cell: |row| row.project.name.clone() },
@@ -131,8 +131,8 @@ fn roles<'a>() -> Vec<Column<Row<'a, Role>>> {
     ]
 }
 
-fn sessions<'a>() -> Vec<Column<Row<'a, Session>>> {
-    vec![
+fn sessions<'a>() -> &'a [Column<Row<'a, Session>>] {
+    &[
         Column { header: "session_id", cell: |row| row.thing.id.to_string() },
         Column { header: "project_id", cell: |row| row.project.id.to_string() },
         Column { header: "project", cell: |row| row.project.name.clone() },
@@ -147,8 +147,8 @@ fn sessions<'a>() -> Vec<Column<Row<'a, Session>>> {
     ]
 }
 
-fn tasks<'a>() -> Vec<Column<Row<'a, Task>>> {
-    vec![
+fn tasks<'a>() -> &'a [Column<Row<'a, Task>>] {
+    &[
         Column { header: "task_id", cell: |row| row.thing.id.to_string() },
         Column { header: "project_id", cell: |row| row.project.id.to_string() },
         Column { header: "project", cell: |row| row.project.name.clone() },
@@ -158,8 +158,8 @@ fn tasks<'a>() -> Vec<Column<Row<'a, Task>>> {
     ]
 }
 
-fn targets<'a>() -> Vec<Column<Row<'a, Target>>> {
-    vec![
+fn targets<'a>() -> &'a [Column<Row<'a, Target>>] {
+    &[
         Column { header: "target_id", cell: |row| row.thing.id.to_string() },
         Column { header: "project_id", cell: |row| row.project.id.to_string() },
         Column { header: "project", cell: |row| row.project.name.clone() },

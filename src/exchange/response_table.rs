@@ -82,11 +82,11 @@ fn fixed(
 
 /// The bytes of a form's questions: what stands behind the column names and values of its responses.
 pub fn question_table(form: &Form) -> Vec<u8> {
-    write(&questions(), &form.questions)
+    write(questions(), &form.questions)
 }
 
-fn questions<'a>() -> Vec<Column<&'a Question>> {
-    vec![
+fn questions<'a>() -> &'a [Column<&'a Question>] {
+    &[
         Column { header: "question", cell: |row| row.name.to_string() },
         Column { header: "kind", cell: |row| row.kind.name().code().to_owned() },
         Column { header: "required", cell: |row| if row.required { "yes" } else { "no" }.to_owned() },
