@@ -7,7 +7,7 @@ use super::{
     record::{Kept, Record},
 };
 
-/// Everything that is kept, by id. Responses are in it once a screen asked for them.
+/// Everything that is kept but the responses, by id: those are read from storage when a screen asks for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workspace {
     records: Ordered<RecordId, Record>,

@@ -1,5 +1,7 @@
 //! What is still unclear in a project, and where to mend it.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -22,7 +24,9 @@ use crate::{
 /// The checks of a project as a list, and a button to the most serious finding.
 pub fn readiness_view(state: AppState, project: Id<Project>) -> Element {
     let checks = readiness(&state.workspace(), project, clock::today());
-    let worst = checks.iter().flat_map(|check| &check.findings).max_by_key(|finding| finding.weight());
+    // The first of the most serious ones: it is the one that its check shows.
+    let worst =
+        checks.iter().flat_map(|check| &check.findings).min_by_key(|finding| Reverse(finding.weight()));
     let mend = worst.map(|finding| {
         let (words, to) =
             (words(state, &state.workspace(), finding), place(finding, &state.workspace(), project));

@@ -5,18 +5,12 @@ import { join } from 'node:path'
 import { expect, lookAround, open, site, test } from '../phone.mjs'
 
 test('an update says that it is ready, and is taken by a tap', async ({ page }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'katuwang-'))
-  await cp('dist', folder, { recursive: true })
-  const server = await site(folder)
-  await open(page, server.address)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.reload()
+  const { folder, server } = await installed(page)
   await lookAround(page)
   await page.getByRole('link', { name: /^Ask the children/ }).click()
   await page.getByRole('radio', { name: 'Very happy' }).check()
 
-  const worker = join(folder, 'service-worker.js')
-  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version: '\w+'/, "version: 'newer'"))
+  await publishNewer(folder)
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update())
   await expect(page.getByText('An update is ready.')).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Very happy' })).toBeChecked()
@@ -29,16 +23,10 @@ test('an update says that it is ready, and is taken by a tap', async ({ page }) 
 })
 
 test('an update with a damaged file is not taken at all', async ({ page }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'katuwang-'))
-  await cp('dist', folder, { recursive: true })
-  const server = await site(folder)
-  await open(page, server.address)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.reload()
+  const { folder, server } = await installed(page)
   const before = await page.evaluate(() => caches.keys())
 
-  const worker = join(folder, 'service-worker.js')
-  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version: '\w+'/, "version: 'newer'"))
+  await publishNewer(folder)
   await writeFile(join(folder, 'manifest.webmanifest'), '{}')
   const refused = page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
@@ -52,3 +40,20 @@ test('an update with a damaged file is not taken at all', async ({ page }) => {
   expect(await page.evaluate(() => caches.keys())).toEqual(before)
   await server.close()
 })
+
+/** The app from a folder of its own, run by its service worker. */
+async function installed(page) {
+  const folder = await mkdtemp(join(tmpdir(), 'katuwang-'))
+  await cp('dist', folder, { recursive: true })
+  const server = await site(folder)
+  await open(page, server.address)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload()
+  return { folder, server }
+}
+
+/** Puts a newer version of the worker in the folder. */
+async function publishNewer(folder) {
+  const worker = join(folder, 'service-worker.js')
+  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version: '\w+'/, "version: 'newer'"))
+}
