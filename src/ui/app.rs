@@ -31,7 +31,12 @@ pub fn start() {
     mount_to(place, || {
         let state = AppState::open(address::current(), preferred_language());
         follow_the_address(state);
-        request_animation_frame(move || worker::register(state));
+        // Once the first screen is painted.
+        request_animation_frame(move || {
+            pages::fetch_parts(state);
+            worker::register(state);
+        });
+        follow_the_signal(state);
         frame(state).view()
     })
     .forget();
@@ -135,6 +140,11 @@ fn follow_the_address(state: AppState) {
     });
     // It listens for as long as the page lives.
     std::mem::forget(listener);
+}
+
+/// What could not be fetched is fetched as soon as there is a signal again.
+fn follow_the_signal(state: AppState) {
+    std::mem::forget(window_event_listener(leptos::ev::online, move |_| pages::fetch_parts(state)));
 }
 
 fn preferred_language() -> Language {

@@ -16,6 +16,7 @@ mod html;
 mod later;
 #[cfg(feature = "browser")]
 mod pages;
+pub mod part;
 #[cfg(feature = "browser")]
 mod questions;
 pub mod route;

@@ -1,5 +1,6 @@
 //! Where one is in the app, as the part of the address behind `#`.
 
+use super::part::Part;
 use crate::domain::{
     code::{Coded, coded},
     form::{Form, QuestionName},
@@ -149,6 +150,22 @@ impl Route {
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
+        }
+    }
+
+    /// The part of the app that draws the screen; none for those that are there from the start: what a volunteer needs
+    /// at a site.
+    pub const fn part(&self) -> Option<Part> {
+        match self {
+            Self::Today | Self::Surveys | Self::Ask(..) => None,
+            Self::Projects
+            | Self::NewProject
+            | Self::Project(_)
+            | Self::Section(..)
+            | Self::Edit(..)
+            | Self::Form(_)
+            | Self::Question(..) => Some(Part::Plan),
+            Self::Reports | Self::Report(_) | Self::Phone => Some(Part::Results),
         }
     }
 

@@ -35,5 +35,5 @@ async function goTo(page, address) {
     document.querySelector('main').dataset.old = ''
     location.hash = address
   }, address)
-  await page.locator('main:not([data-old])').waitFor()
+  await page.locator('main:not([data-old]):not(:has([aria-busy]))').waitFor()
 }

@@ -1,6 +1,7 @@
 //! What one does with the project: `cargo xtask serve`, `cargo xtask test`, and the parts of them.
 
 mod build;
+mod module;
 mod program;
 mod server;
 mod site;
@@ -47,9 +48,15 @@ fn run() -> Result<()> {
         ["setup"] => tools::all().map(|_| ()),
         ["pictures"] => test::draw_pictures(),
         // Called by trunk, see Trunk.toml.
-        ["hook"] => site::finish(Path::new(&env::var("TRUNK_STAGING_DIR").context("trunk calls this")?)),
+        ["hook"] => hook(),
         _ => bail!("{USAGE}"),
     }
+}
+
+fn hook() -> Result<()> {
+    let site = env::var("TRUNK_STAGING_DIR").context("trunk calls this")?;
+    module::divide(Path::new(&site), env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"))?;
+    site::finish(Path::new(&site))
 }
 
 fn serve(rest: &[&str]) -> Result<()> {

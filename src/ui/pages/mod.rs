@@ -8,6 +8,7 @@ mod form;
 mod hand_over;
 mod new_project;
 mod partners;
+mod parts;
 mod phone;
 mod project;
 mod projects;
@@ -18,6 +19,7 @@ mod section;
 mod surveys;
 mod today;
 
+pub use parts::fetch_parts;
 pub use phone::save_everything;
 
 use super::{components::button_link, html::Element, route::Route, state::AppState, words as w};
@@ -39,22 +41,30 @@ impl Page {
 
 /// The screen of a route.
 pub fn page(state: AppState, route: &Route) -> Page {
-    let found = match route {
-        Route::Today => Some(today::page(state)),
-        Route::Projects => Some(projects::page(state)),
-        Route::NewProject => Some(new_project::page(state)),
-        Route::Project(id) => project::page(state, *id),
-        Route::Section(id, section) => section::page(state, *id, *section),
-        Route::Edit(project, subject, id) => edit::page(state, *project, *subject, *id),
-        Route::Surveys => Some(surveys::page(state)),
-        Route::Form(id) => form::page(state, *id),
-        Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
-        Route::Ask(id, session) => asking::page(state, *id, *session),
-        Route::Reports => Some(reports::page(state)),
-        Route::Report(id) => report::page(state, *id),
-        Route::Phone => Some(phone::page(state)),
+    let found = match route.part() {
+        Some(part) => parts::screen(state, part, route),
+        None => first(state, route),
     };
     found.unwrap_or_else(|| {
         Page::new(state.say(w::NOT_FOUND), button_link(&Route::Today, state.say(w::TODAY)))
     })
+}
+
+/// The screens that are there from the start.
+fn first(state: AppState, route: &Route) -> Option<Page> {
+    match route {
+        Route::Today => Some(today::page(state)),
+        Route::Surveys => Some(surveys::page(state)),
+        Route::Ask(id, session) => asking::page(state, *id, *session),
+        Route::Projects
+        | Route::NewProject
+        | Route::Project(_)
+        | Route::Section(..)
+        | Route::Edit(..)
+        | Route::Form(_)
+        | Route::Question(..)
+        | Route::Reports
+        | Route::Report(_)
+        | Route::Phone => None,
+    }
 }

@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, parts::example_records};
 use crate::{
     domain::{
         agenda::{next_session, open_tasks, sessions_in_order},
         calendar::CalendarDate,
-        example::example,
         form::{Draft, Form, Respondents},
         plan::{Project, Session, SessionState, Task},
         workspace::Workspace,
@@ -18,6 +17,8 @@ use crate::{
         clock,
         components::{Tone, button, button_link, counter, eyebrow, rows, tag},
         html::{Element, Tell, el, is_ticked, pieces},
+        later::later,
+        part::{Arrival, Part},
         route::Route,
         state::AppState,
         words::{self as w, choice_words, day_and_month, long_date},
@@ -53,10 +54,25 @@ fn welcome(state: AppState) -> Element {
     ]
 }
 
-/// Puts the example on the phone and shows it.
+/// Puts the example on the phone and shows it, once the part that has it is here.
 fn load_example(state: AppState) {
-    state.edit_all(example(state.language.get_untracked(), clock::today(), &mut clock::new_id));
-    state.draw();
+    if state.arrival(Part::Plan).get_untracked() != Arrival::Here {
+        state.tell(state.say(w::PART_COMING).to_owned());
+    }
+    later(async move {
+        let language = state.language.get_untracked();
+        match example_records(language, clock::today()).await {
+            Ok(records) => {
+                state.notice.set(None);
+                // A second tap while the part was on its way changes nothing.
+                if state.workspace().all::<Project>().all(|project| !project.example) {
+                    state.edit_all(records);
+                }
+                state.draw();
+            }
+            Err(_) => state.tell(state.say(w::PART_MISSING_WHY).to_owned()),
+        }
+    });
 }
 
 /// Forms that someone began to fill in.

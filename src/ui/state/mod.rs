@@ -8,7 +8,12 @@ use std::{ops::Deref, rc::Rc};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{clock, route::Route, words::Template};
+use super::{
+    clock,
+    part::{Arrival, Part},
+    route::Route,
+    words::Template,
+};
 use crate::{
     domain::{
         form::{Form, Response},
@@ -49,6 +54,8 @@ pub struct Everything {
     pub redraw: RwSignal<u32>,
     /// Whether a newer version of the app waits to be taken.
     pub update_ready: RwSignal<bool>,
+    plan_part: RwSignal<Arrival>,
+    results_part: RwSignal<Arrival>,
     known: StoredValue<Known, LocalStorage>,
     door: StoredValue<Door<BrowserShelf>, LocalStorage>,
 }
@@ -131,6 +138,8 @@ impl AppState {
             asking: RwSignal::new(None),
             redraw: RwSignal::new(0),
             update_ready: RwSignal::new(false),
+            plan_part: RwSignal::default(),
+            results_part: RwSignal::default(),
             known: StoredValue::new_local(Known::default()),
             door: StoredValue::new_local(door),
         })));
@@ -142,6 +151,14 @@ impl AppState {
                 .try_update_value(|door| door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds()));
         }
         state
+    }
+
+    /// How far a part of the app has come.
+    pub const fn arrival(self, part: Part) -> RwSignal<Arrival> {
+        match part {
+            Part::Plan => self.0.plan_part,
+            Part::Results => self.0.results_part,
+        }
     }
 
     /// Draws the screen anew.

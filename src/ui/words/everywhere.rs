@@ -27,6 +27,10 @@ words! {
     UNNAMED = "Without a name yet", "Wala pang pangalan", "Awan pay ti naganna";
     UPDATE_READY = "An update is ready.", "May handang update.", "Adda naisagana nga update.";
     UPDATE_NOW = "Take it now", "Kunin na ngayon", "Alaen itan";
+    PART_COMING = "One moment…", "Sandali lang…", "Apagbiit laeng…";
+    PART_MISSING = "Not on the phone yet", "Wala pa sa telepono", "Awan pay iti telepono";
+    PART_MISSING_WHY = "This part of Katuwang comes as soon as there is a signal. What you have done is kept.", "Darating ang bahaging ito ng Katuwang kapag may signal. Nakatago ang nagawa mo.", "Umay daytoy a paset ti Katuwang no adda signal. Naidulin ti naaramidmo.";
+    TRY_AGAIN = "Try again", "Subukan ulit", "Padasen manen";
     ON_DATE_AT[2] = "{0} · {1}", "{0} · {1}", "{0} · {1}";
 }
 

@@ -1,0 +1,133 @@
+//! The screens that stand in a part of their own. The build puts what only such a screen needs into a module that the
+//! first screen does not wait for; see `xtask/src/module.rs`.
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "that a part may be missing is in the result of every call into it"
+)]
+
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+use leptos::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{Page, edit, form, new_project, phone, project, projects, report, reports, section};
+use crate::{
+    domain::{calendar::CalendarDate, example, language::Language, record::Record},
+    ui::{
+        clock,
+        components::{button, empty},
+        html::{el, pieces},
+        later::later,
+        part::{Arrival, Part},
+        route::Route,
+        state::AppState,
+        words as w,
+    },
+};
+
+/// The screen of a route that a part draws; until the part is here, one that says so, drawn anew when it comes.
+pub fn screen(state: AppState, part: Part, route: &Route) -> Option<Page> {
+    let drawn = match (state.arrival(part).get(), part) {
+        (Arrival::Coming, _) => None,
+        (Arrival::Missing, _) => return Some(missing(state)),
+        (Arrival::Here, Part::Plan) => at_once(plan(state, route)),
+        (Arrival::Here, Part::Results) => at_once(results(state, route)),
+    };
+    match drawn {
+        Some(Ok(page)) => page,
+        Some(Err(_)) => Some(missing(state)),
+        None => Some(coming(state)),
+    }
+}
+
+/// Fetches the parts that are not here, the one that the screen waits for first.
+pub fn fetch_parts(state: AppState) {
+    later(async move {
+        let wanted = state.route.with_untracked(Route::part);
+        let others = Part::ALL.into_iter().filter(|part| Some(*part) != wanted);
+        for part in wanted.into_iter().chain(others) {
+            fetch(state, part).await;
+        }
+    });
+}
+
+/// The records of the example.
+///
+/// # Errors
+/// The part that has them could not be fetched.
+#[wasm_split(plan, fallible)]
+pub fn example_records(language: Language, today: CalendarDate) -> Result<Vec<Record>, SplitLoaderError> {
+    Ok(example::example(language, today, &mut clock::new_id))
+}
+
+async fn fetch(state: AppState, part: Part) {
+    let arrival = state.arrival(part);
+    if arrival.get_untracked() == Arrival::Here {
+        return;
+    }
+    if arrival.get_untracked() != Arrival::Coming {
+        arrival.set(Arrival::Coming);
+    }
+    let fetched = match part {
+        Part::Plan => fetch_plan().await,
+        Part::Results => fetch_results().await,
+    };
+    arrival.set(if fetched.is_ok() { Arrival::Here } else { Arrival::Missing });
+}
+
+#[wasm_split(plan, fallible, preload(fetch_plan))]
+fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
+    Ok(match route {
+        Route::Projects => Some(projects::page(state)),
+        Route::NewProject => Some(new_project::page(state)),
+        Route::Project(id) => project::page(state, *id),
+        Route::Section(id, section) => section::page(state, *id, *section),
+        Route::Edit(project, subject, id) => edit::page(state, *project, *subject, *id),
+        Route::Form(id) => form::page(state, *id),
+        Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
+        Route::Today | Route::Surveys | Route::Ask(..) | Route::Reports | Route::Report(_) | Route::Phone => {
+            None
+        }
+    })
+}
+
+#[wasm_split(results, fallible, preload(fetch_results))]
+fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
+    Ok(match route {
+        Route::Reports => Some(reports::page(state)),
+        Route::Report(id) => report::page(state, *id),
+        Route::Phone => Some(phone::page(state)),
+        Route::Today
+        | Route::Projects
+        | Route::NewProject
+        | Route::Project(_)
+        | Route::Section(..)
+        | Route::Edit(..)
+        | Route::Surveys
+        | Route::Form(_)
+        | Route::Question(..)
+        | Route::Ask(..) => None,
+    })
+}
+
+/// What a part draws: it is here, so nothing has to be waited for.
+fn at_once<T>(drawing: impl Future<Output = T>) -> Option<T> {
+    match pin!(drawing).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(drawn) => Some(drawn),
+        Poll::Pending => None,
+    }
+}
+
+fn coming(state: AppState) -> Page {
+    let card = || el("div.card.skeleton");
+    let body = el("div.stack").attr("aria-busy", "true").child(pieces![card(), card()]);
+    Page::new(state.say(w::PART_COMING), body)
+}
+
+fn missing(state: AppState) -> Page {
+    let again = button("btn", state.say(w::TRY_AGAIN), move || fetch_parts(state));
+    Page::new(state.say(w::PART_MISSING), pieces![empty(state.say(w::PART_MISSING_WHY)), again])
+}
