@@ -52,6 +52,7 @@ async function tidy() {
 
 async function answer(request) {
   const cache = await caches.open(CACHE)
-  const wanted = request.mode === 'navigate' ? 'index.html' : request
+  const isRescue = new URL(request.url).pathname.endsWith('/rescue.html')
+  const wanted = request.mode === 'navigate' ? (isRescue ? 'rescue.html' : 'index.html') : request
   return (await cache.match(wanted, { ignoreSearch: true })) || fetch(request)
 }

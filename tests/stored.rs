@@ -119,7 +119,7 @@ fn a_file_that_is_not_whole_is_refused_and_changes_nothing() {
     let mut damaged = pairs.clone();
     damaged[3].1.truncate(40);
     let mut here = saved();
-    here.remove(&Key::parse(&pairs[0].0).unwrap()).unwrap();
+    here.remove(&Key::parse(&pairs[0].0).unwrap(), 1).unwrap();
     let before = here.everything().unwrap();
     assert_eq!(here.take_in(&newer), Err(Refusal::Newer));
     assert_eq!(here.take_in(&damaged), Err(Refusal::Damaged));
@@ -154,8 +154,8 @@ fn damaged_bytes_are_set_aside_before_anything_is_written_over_them() {
     assert_eq!(door.open().unwrap().unreadable, 1);
     door.save(&record, 1).unwrap();
     let pairs = door.everything().unwrap();
-    let aside = Key::Quarantine(key).text();
-    assert!(pairs.contains(&(aside, "{\"v\":1,\"kind\":\"ta".to_owned())));
+    let torn = "{\"v\":1,\"kind\":\"ta".to_owned();
+    assert!(pairs.contains(&(Key::quarantine(&key, &torn).text(), torn)));
     let mut empty = Door::new(MemoryShelf::default(), 8);
     assert_eq!(empty.take_in(&pairs).unwrap().added, 2);
 }

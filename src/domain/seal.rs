@@ -17,7 +17,12 @@ pub struct Broken;
 /// Adds `"sum"`, the CRC-32 of everything before it, as the last field of a JSON object that has at least one.
 pub fn seal(object: &str) -> String {
     let body = object.trim_end().strip_suffix('}').unwrap_or(object);
-    format!("{body}{BEFORE}{:08x}{BEHIND}", CRC.checksum(body.as_bytes()))
+    format!("{body}{BEFORE}{}{BEHIND}", sum(body))
+}
+
+/// The CRC-32 of any text, as eight hexadecimal digits.
+pub fn sum(text: &str) -> String {
+    format!("{:08x}", CRC.checksum(text.as_bytes()))
 }
 
 /// Checks a sealed text. The text itself stays what it is: a JSON object with one field more.

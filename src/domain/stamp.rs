@@ -3,7 +3,10 @@
 
 use std::{fmt, str::FromStr};
 
-/// A moment of change: milliseconds since 1970 in UTC, a counter for changes within one, and the phone.
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+/// A moment of change: milliseconds since 1970 in UTC, a counter for changes within one, and the clock that it was read
+/// from: the phone's number, with the tab's in its last 16 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamp {
     milliseconds: u64,
@@ -26,6 +29,19 @@ impl Stamp {
         match self.counter.checked_add(1) {
             Some(counter) => Self { milliseconds: self.milliseconds, counter, phone },
             None => Self::new(self.milliseconds.saturating_add(1), phone),
+        }
+    }
+
+    /// Whether it was read from the clock of that number.
+    pub const fn is_of(self, phone: u64) -> bool {
+        self.phone == phone
+    }
+
+    /// A stamp before this one, with none of a millisecond earlier between them.
+    pub const fn before(self) -> Option<Self> {
+        match self.milliseconds.checked_sub(1) {
+            Some(milliseconds) => Some(Self { milliseconds, counter: u16::MAX, phone: u64::MAX }),
+            None => None,
         }
     }
 
@@ -60,6 +76,18 @@ impl FromStr for Stamp {
             phone: part()?,
         };
         if parts.next().is_some() { Err(NotAStamp) } else { Ok(stamp) }
+    }
+}
+
+impl Serialize for Stamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Stamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }
 

@@ -34,6 +34,11 @@ impl Workspace {
         self.records.get(&id.record()).and_then(T::of)
     }
 
+    /// Every record.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
     /// The record of that id.
     pub fn record(&self, id: RecordId) -> Option<&Record> {
         self.records.get(&id)

@@ -1,41 +1,39 @@
-//! The one door to storage: opening what is there, saving a record, taking one away.
+//! The one door to storage: opening what is there, saving a record, taking one away. Every change goes to the first
+//! store at once and into the [`Outbox`] for the second.
 
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use super::{
-    envelope::{Envelope, open, seal_over},
+    envelope::{Damage, Envelope, open, seal_over},
     key::Key,
+    outbox::{Errand, Outbox, What},
+    reconcile::Standing,
+    room::Room,
     shelf::{Shelf, ShelfProblem},
 };
-use crate::domain::{
-    code::Coded,
-    form::{Form, Response},
-    id::Id,
-    ordered::{Ordered, in_order},
-    record::{Record, RecordKind},
-    stamp::Stamp,
-    tree,
-};
+use crate::domain::{code::Coded, ordered::Ordered, record::Record, stamp::Stamp, tree};
 
 /// The one door to storage.
 pub struct Door<S> {
     pub(super) shelf: S,
     /// The highest stamp seen: the next one is later, whatever the clock says.
     pub(super) last: Stamp,
-    phone: u64,
+    /// The number of this tab's clock.
+    pub(super) clock: u64,
     /// What the shelf did not take, by key: read from here, and offered again with every save.
-    pub(super) held: Ordered<String, Envelope>,
-}
-
-/// What was found when the door was opened.
-#[derive(Debug, Default)]
-pub struct Opened {
-    /// Every readable record but the responses.
-    pub records: Vec<Record>,
-    /// The form of every response, one entry a response: how many there are is known without reading them.
-    pub responses: Vec<Id<Form>>,
-    /// How many texts of ours can't be read. A copy of each is in quarantine.
-    pub unreadable: usize,
+    pub(super) held: Ordered<String, String>,
+    /// What the second store has not acknowledged.
+    pub(super) outbox: Outbox,
+    /// The last change of each record that this tab has seen.
+    pub(super) seen: Ordered<String, Stamp>,
+    /// The records that are in no file, by key.
+    pub(super) unfiled: Ordered<String, Stamp>,
+    /// Everything up to here is in a file that was read back.
+    pub(super) filed: Option<Stamp>,
+    pub(super) room: Room,
+    /// A newer program wrote here: nothing is written any more.
+    pub(super) newer: bool,
 }
 
 /// Why something was not saved. It is still on the screen.
@@ -50,6 +48,12 @@ pub enum SaveProblem {
     /// What was written does not read back.
     #[error("what was written does not read back")]
     NotKept,
+    /// The second store does not acknowledge.
+    #[error("the second copy could not be written")]
+    OneCopy,
+    /// A newer program wrote here.
+    #[error("written by a newer version of Katuwang")]
+    Newer,
 }
 
 impl From<ShelfProblem> for SaveProblem {
@@ -62,50 +66,25 @@ impl From<ShelfProblem> for SaveProblem {
 }
 
 impl<S: Shelf> Door<S> {
-    /// A door to a shelf, for the phone of that number.
-    pub const fn new(shelf: S, phone: u64) -> Self {
-        Self { shelf, last: Stamp::new(0, phone), phone, held: Ordered::new() }
-    }
-
-    /// Takes the phone's own number once it is known.
-    pub const fn set_phone(&mut self, phone: u64) {
-        self.phone = phone;
-    }
-
-    /// Reads everything but the responses. A text that can't be read is copied to quarantine and left in its place.
-    ///
-    /// # Errors
-    /// The browser does not let us at its storage.
-    pub fn open(&mut self) -> Result<Opened, SaveProblem> {
-        let mut opened = Opened::default();
-        for text in self.keys()? {
-            match Key::parse(&text) {
-                Some(Key::Response(form, _)) => opened.responses.push(form),
-                Some(Key::Record(kind, _)) => match self.record(&text, kind)? {
-                    Some(record) => opened.records.push(record),
-                    None => opened.unreadable += 1,
-                },
-                Some(Key::Typing(_) | Key::Phone | Key::Quarantine(_)) | None => {}
-            }
+    /// A door to a shelf, for the tab of that clock.
+    pub fn new(shelf: S, clock: u64) -> Self {
+        Self {
+            shelf,
+            last: Stamp::new(0, clock),
+            clock,
+            held: Ordered::new(),
+            outbox: Outbox::default(),
+            seen: Ordered::new(),
+            unfiled: Ordered::new(),
+            filed: None,
+            room: Room::default(),
+            newer: false,
         }
-        Ok(opened)
     }
 
-    /// The responses to one form, in the order in which they were made, and how many can't be read.
-    ///
-    /// # Errors
-    /// The browser does not let us at its storage.
-    pub fn responses(&mut self, form: Id<Form>) -> Result<(Vec<Response>, usize), SaveProblem> {
-        let (mut responses, mut unreadable) = (Vec::new(), 0);
-        for text in self.keys()? {
-            if matches!(Key::parse(&text), Some(Key::Response(of, _)) if of == form) {
-                match self.record(&text, RecordKind::Response)? {
-                    Some(Record::Response(response)) => responses.push(response),
-                    _ => unreadable += 1,
-                }
-            }
-        }
-        Ok((in_order(responses, |response| response.id), unreadable))
+    /// Takes the tab's own number once it is known.
+    pub const fn set_clock(&mut self, clock: u64) {
+        self.clock = clock;
     }
 
     /// Saves a record: reads it back before it says so.
@@ -115,7 +94,7 @@ impl<S: Shelf> Door<S> {
     /// and offered again with every save. A save also fails for as long as an earlier one is still held.
     pub fn save(&mut self, record: &Record, milliseconds: u64) -> Result<(), SaveProblem> {
         let data = record.to_value().map_err(|_| SaveProblem::NotKept)?;
-        self.put(&Key::of(record), record.kind().code(), data, milliseconds)
+        self.put(Key::of(record), record.kind().code(), data, milliseconds)
     }
 
     /// Saves anything else under its key.
@@ -124,7 +103,7 @@ impl<S: Shelf> Door<S> {
     /// As [`Door::save`].
     pub fn save_as<T: Serialize>(
         &mut self,
-        key: &Key,
+        key: Key,
         kind: &str,
         thing: &T,
         milliseconds: u64,
@@ -142,19 +121,44 @@ impl<S: Shelf> Door<S> {
         Ok(envelope.and_then(|envelope| tree::read(envelope.data).ok()))
     }
 
-    /// Takes a key away.
-    ///
-    /// # Errors
-    /// The browser does not let us at its storage.
-    pub fn remove(&mut self, key: &Key) -> Result<(), SaveProblem> {
-        let key = key.text();
-        self.held.remove(&key);
-        Ok(self.shelf.remove(&key)?)
+    /// Whether anything stands at a key.
+    pub fn has(&self, key: &Key) -> bool {
+        self.text(&key.text()).is_ok_and(|text| text.is_some())
     }
 
     /// Whether what belongs at a key is in memory only.
     pub fn holds(&self, key: &Key) -> bool {
         self.held.get(&key.text()).is_some()
+    }
+
+    /// The room of the first store.
+    pub const fn room(&self) -> Room {
+        self.room
+    }
+
+    /// What waits for the second store.
+    pub const fn outbox(&mut self) -> &mut Outbox {
+        &mut self.outbox
+    }
+
+    /// Whether the second store has acknowledged everything.
+    pub fn is_delivered(&self) -> bool {
+        self.outbox.is_empty()
+    }
+
+    /// The number of this tab's clock.
+    pub const fn clock(&self) -> u64 {
+        self.clock
+    }
+
+    /// Writes nothing any more: a newer program wrote here.
+    pub const fn only_read(&mut self) {
+        self.newer = true;
+    }
+
+    /// Whether a newer program wrote here.
+    pub const fn is_newer(&self) -> bool {
+        self.newer
     }
 
     /// All keys with something at them; those held in memory alone if the shelf can't be reached.
@@ -167,66 +171,65 @@ impl<S: Shelf> Door<S> {
         Ok(on_shelf.into_iter().chain(held).collect())
     }
 
-    fn put(
-        &mut self,
-        key: &Key,
-        kind: &str,
-        data: serde_json::Value,
-        milliseconds: u64,
-    ) -> Result<(), SaveProblem> {
-        self.last = self.last.next(milliseconds, self.phone);
-        self.held.insert(key.text(), Envelope { kind: kind.to_owned(), stamp: self.last, data });
-        let mut fate = Ok(());
-        for (key, envelope) in std::mem::take(&mut self.held) {
-            if let Err(problem) = self.shelve(&key, &envelope) {
-                self.held.insert(key, envelope);
-                fate = Err(problem);
-            }
+    /// The text at a key, in memory or on the shelf.
+    pub(super) fn text(&self, key: &str) -> Result<Option<String>, SaveProblem> {
+        match self.held.get(key) {
+            Some(held) => Ok(Some(held.clone())),
+            None => Ok(self.shelf.read(key)?),
         }
-        fate
-    }
-
-    /// Puts an envelope on the shelf, over the unknown fields of what is there, and reads it back.
-    fn shelve(&mut self, key: &str, envelope: &Envelope) -> Result<(), SaveProblem> {
-        let before = self.envelope(key)?;
-        let text = seal_over(before.as_ref(), &envelope.kind, envelope.stamp, envelope.data.clone());
-        self.shelf.write(key, &text)?;
-        if self.shelf.read(key)?.as_deref() == Some(&text) { Ok(()) } else { Err(SaveProblem::NotKept) }
-    }
-
-    /// The record at a key; none if its text can't be read, which is in quarantine then.
-    fn record(&mut self, key: &str, kind: RecordKind) -> Result<Option<Record>, SaveProblem> {
-        let Some(envelope) = self.envelope(key)? else { return Ok(None) };
-        if envelope.kind == kind.code()
-            && let Ok(record) = Record::from_value(kind, envelope.data)
-            && Key::of(&record).text() == key
-        {
-            return Ok(Some(record));
-        }
-        self.quarantine(key)?;
-        Ok(None)
     }
 
     /// The envelope at a key; none if nothing is there, or nothing readable, which is in quarantine then.
-    fn envelope(&mut self, key: &str) -> Result<Option<Envelope>, SaveProblem> {
-        if let Some(held) = self.held.get(key) {
-            return Ok(Some(held.clone()));
+    pub(super) fn envelope(&mut self, key: &str) -> Result<Option<Envelope>, SaveProblem> {
+        let Some(text) = self.text(key)? else { return Ok(None) };
+        match open(&text) {
+            Ok(envelope) => {
+                self.last = self.last.max(envelope.stamp);
+                return Ok(Some(envelope));
+            }
+            Err(Damage::Newer) => self.newer = true,
+            Err(Damage::Broken | Damage::Shape) => self.quarantine(key, text),
         }
-        let Some(text) = self.shelf.read(key)? else { return Ok(None) };
-        if let Ok(envelope) = open(&text) {
-            self.last = self.last.max(envelope.stamp);
-            return Ok(Some(envelope));
-        }
-        self.quarantine(key)?;
         Ok(None)
     }
 
-    /// Copies the bytes at a key aside, once, before anything may write there.
-    fn quarantine(&self, key: &str) -> Result<(), SaveProblem> {
-        let aside = Key::Quarantine(key.to_owned()).text();
-        if let (Some(text), None) = (self.shelf.read(key)?, self.shelf.read(&aside)?) {
-            self.shelf.write(&aside, &text)?;
+    fn put(&mut self, key: Key, kind: &str, data: Value, milliseconds: u64) -> Result<(), SaveProblem> {
+        if self.newer {
+            return Err(SaveProblem::Newer);
         }
-        Ok(())
+        let at = key.text();
+        let before = self.envelope(&at).ok().flatten();
+        if self.newer {
+            return Err(SaveProblem::Newer);
+        }
+        let base = self.seen.get(&at).copied();
+        if let Some(before) = &before
+            && !before.stamp.is_of(self.clock)
+            && Some(before.stamp) > base
+            && before.data != data
+            && key.can_go()
+        {
+            // Another tab changed it, and this one had not seen that yet.
+            let theirs = seal_over(None, &before.kind, before.stamp, before.data.clone());
+            self.put_aside(Key::Conflict(before.stamp, Box::new(key.clone())), theirs);
+        }
+        let stamp = self.next_stamp(&at, milliseconds);
+        let text = seal_over(before.as_ref(), kind, stamp, data);
+        if key.is_record() {
+            self.unfiled.insert(at.clone(), stamp);
+        }
+        let standing = Standing::Live(text.clone());
+        let tomb = key.gone().text();
+        self.outbox.put(Errand { key, what: What::Stand(standing), base });
+        self.held.insert(at, text);
+        self.offer()?;
+        // Only once the thing is there again may its tombstone go.
+        self.clear(&tomb)
+    }
+
+    pub(super) fn next_stamp(&mut self, key: &str, milliseconds: u64) -> Stamp {
+        self.last = self.last.next(milliseconds, self.clock);
+        self.seen.insert(key.to_owned(), self.last);
+        self.last
     }
 }

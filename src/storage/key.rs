@@ -1,10 +1,12 @@
-//! The names under which records are kept.
+//! The names under which texts are kept, the same in both stores.
 
 use crate::domain::{
     code::Coded,
     form::Form,
     id::{Id, RecordId},
     record::{Record, RecordKind},
+    seal,
+    stamp::Stamp,
 };
 
 /// What every key of ours begins with: other pages of the same origin have their own. The number changes only
@@ -22,8 +24,17 @@ pub enum Key {
     Typing(String),
     /// The settings of this phone.
     Phone,
-    /// Bytes that could not be read, kept as they were, under the key that they were found at.
+    /// That the thing of a key was removed, and what it was. The key itself is empty then.
+    Gone(Box<Self>),
+    /// What lost when two tabs changed the thing of a key at once: the stamp and the key that it had.
+    Conflict(Stamp, Box<Self>),
+    /// Bytes that could not be read, kept as they were: the key that they were found at, `~`, and their checksum, so that
+    /// other bytes found there later have a place of their own.
     Quarantine(String),
+    /// Counts the starts of the app: a store that has it no longer was wiped, or forgets when the browser closes.
+    Canary,
+    /// Room that is given up so that what was begun can be finished when the phone is full.
+    Ballast,
 }
 
 impl Key {
@@ -36,33 +47,77 @@ impl Key {
         }
     }
 
+    /// The key for unreadable bytes that were found at a key.
+    pub fn quarantine(found_at: &str, bytes: &str) -> Self {
+        Self::Quarantine(format!("{found_at}~{}", seal::sum(bytes)))
+    }
+
     /// The key as text.
     pub fn text(&self) -> String {
+        format!("{PREFIX}{}", self.rest())
+    }
+
+    fn rest(&self) -> String {
         match self {
-            Self::Record(kind, id) => format!("{PREFIX}{}/{id}", kind.code()),
-            Self::Response(form, id) => format!("{PREFIX}response/{form}/{id}"),
-            Self::Typing(what) => format!("{PREFIX}typing/{what}"),
-            Self::Phone => format!("{PREFIX}phone"),
-            Self::Quarantine(key) => format!("{PREFIX}quarantine/{key}"),
+            Self::Record(kind, id) => format!("{}/{id}", kind.code()),
+            Self::Response(form, id) => format!("response/{form}/{id}"),
+            Self::Typing(what) => format!("typing/{what}"),
+            Self::Phone => "phone".to_owned(),
+            Self::Gone(key) => format!("gone/{}", key.rest()),
+            Self::Conflict(stamp, key) => format!("conflict/{stamp}/{}", key.rest()),
+            Self::Quarantine(key) => format!("quarantine/{key}"),
+            Self::Canary => "canary".to_owned(),
+            Self::Ballast => "ballast".to_owned(),
         }
     }
 
     /// The key that a text is, if it is one of ours.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.strip_prefix(PREFIX)?;
-        if text == "phone" {
-            return Some(Self::Phone);
+        Self::parse_rest(text.strip_prefix(PREFIX)?)
+    }
+
+    fn parse_rest(text: &str) -> Option<Self> {
+        match text {
+            "phone" => return Some(Self::Phone),
+            "canary" => return Some(Self::Canary),
+            "ballast" => return Some(Self::Ballast),
+            _ => {}
         }
         let (kind, rest) = text.split_once('/')?;
         match kind {
             "typing" => Some(Self::Typing(rest.to_owned())),
             "quarantine" => Some(Self::Quarantine(rest.to_owned())),
+            "gone" => Self::parse_rest(rest).filter(Self::can_go).map(|key| Self::Gone(Box::new(key))),
+            "conflict" => {
+                let (stamp, rest) = rest.split_once('/')?;
+                let key = Self::parse_rest(rest).filter(Self::can_go)?;
+                Some(Self::Conflict(stamp.parse().ok()?, Box::new(key)))
+            }
             "response" => {
                 let (form, id) = rest.split_once('/')?;
                 Some(Self::Response(form.parse().ok()?, RecordId::try_parse(id).ok()?))
             }
             kind => Some(Self::Record(RecordKind::from_code(kind)?, RecordId::try_parse(rest).ok()?)),
         }
+    }
+
+    /// The key of the tombstone of what stands here.
+    #[must_use]
+    pub fn gone(&self) -> Self {
+        Self::Gone(Box::new(self.clone()))
+    }
+
+    /// Whether what stands here can be removed by somebody, and leaves a tombstone then.
+    pub const fn can_go(&self) -> bool {
+        match self {
+            Self::Record(..) | Self::Response(..) | Self::Typing(_) | Self::Conflict(..) => true,
+            Self::Phone | Self::Gone(_) | Self::Quarantine(_) | Self::Canary | Self::Ballast => false,
+        }
+    }
+
+    /// Whether a record stands here: something that somebody made and would miss.
+    pub const fn is_record(&self) -> bool {
+        matches!(self, Self::Record(..) | Self::Response(..))
     }
 }
 
@@ -78,7 +133,13 @@ mod tests {
             Key::Response(Id::new(id), id),
             Key::Typing("project/7".into()),
             Key::Phone,
+            Key::Record(RecordKind::Task, id).gone(),
+            Key::Typing("project/7".into()).gone(),
+            Key::Conflict(Stamp::new(5, 7), Box::new(Key::Record(RecordKind::Task, id))),
+            Key::Conflict(Stamp::new(5, 7), Box::new(Key::Response(Id::new(id), id))).gone(),
             Key::Quarantine("katuwang/1/phone".into()),
+            Key::Canary,
+            Key::Ballast,
         ] {
             assert_eq!(Key::parse(&key.text()), Some(key));
         }
@@ -86,9 +147,17 @@ mod tests {
 
     #[test]
     fn foreign_keys_are_none_of_ours() {
-        for text in
-            ["", "theme", "katuwang/2/phone", "katuwang/1/", "katuwang/1/project/7", "katuwang/1/__proto__/x"]
-        {
+        for text in [
+            "",
+            "theme",
+            "katuwang/2/phone",
+            "katuwang/1/",
+            "katuwang/1/project/7",
+            "katuwang/1/__proto__/x",
+            "katuwang/1/gone/phone",
+            "katuwang/1/gone/gone/typing/x",
+            "katuwang/1/conflict/7/typing/x",
+        ] {
             assert_eq!(Key::parse(text), None, "{text}");
         }
     }

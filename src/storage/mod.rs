@@ -1,16 +1,33 @@
-//! What stays on the phone: one key per record, each sealed with a checksum, behind one door.
+//! What stays on the phone: one key per record, each sealed with a checksum, behind one door. Every text is kept twice,
+//! in two stores of the browser that fail in different ways.
 
+mod bin;
 #[cfg(feature = "browser")]
 pub mod browser;
 mod door;
 mod envelope;
+mod files;
 mod key;
+mod meeting;
+pub mod migration;
+mod opening;
+mod outbox;
+mod reconcile;
+mod removing;
+mod room;
 mod shelf;
+mod shelving;
 mod take_in;
 mod take_out;
 
-pub use door::{Door, Opened, SaveProblem};
+pub use bin::Aside;
+pub use door::{Door, SaveProblem};
 pub use envelope::{Damage, Envelope, VERSION, open, seal_over};
 pub use key::Key;
+pub use meeting::{Lost, Meeting, Met};
+pub use opening::{Foreign, Opened};
+pub use outbox::{Errand, Outbox, What, Writes};
+pub use reconcile::{Found, Known, Newer, Settled, Standing, settle};
+pub use room::{LIMIT, Level, Room};
 pub use shelf::{MemoryShelf, Shelf, ShelfProblem};
 pub use take_in::{Refusal, TakenIn};

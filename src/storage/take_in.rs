@@ -4,6 +4,9 @@ use super::{
     door::{Door, SaveProblem},
     envelope::{Damage, open},
     key::Key,
+    outbox::{Errand, What},
+    reconcile::{Found, Known, Standing, settle},
+    removing::GONE,
     shelf::Shelf,
 };
 use crate::domain::{
@@ -18,7 +21,7 @@ pub struct TakenIn {
     pub added: usize,
     /// Records that were here in an older state.
     pub renewed: usize,
-    /// Records that were here in the same or a newer state.
+    /// Records that were here in the same or a newer state, or were removed since.
     pub kept: usize,
 }
 
@@ -36,76 +39,135 @@ pub enum Refusal {
     NotSaved(#[from] SaveProblem),
 }
 
+/// What was at a key before.
+type Undo = Vec<(String, Option<String>)>;
+
 impl<S: Shelf> Door<S> {
     /// Takes in texts by key, as [`Door::everything`] gave them.
     ///
     /// # Errors
     /// [`Refusal`]; then nothing has changed.
     pub fn take_in(&mut self, pairs: &[(String, String)]) -> Result<TakenIn, Refusal> {
-        for (key, text) in pairs {
-            check(key, text)?;
+        if self.newer {
+            return Err(SaveProblem::Newer.into());
         }
-        let mut taken = TakenIn::default();
-        let mut undo: Vec<(&str, Option<String>)> = Vec::new();
+        let mut parsed = Vec::new();
         for (key, text) in pairs {
-            let here = self.shelf.read(key).map_err(SaveProblem::from)?;
-            let count = match &here {
-                None => &mut taken.added,
-                Some(here) if is_older(here, text) => &mut taken.renewed,
-                Some(_) => {
-                    taken.kept += 1;
-                    continue;
-                }
-            };
-            *count += 1;
-            undo.push((key, here));
-            if let Err(problem) = self.shelf.write(key, text) {
-                self.put_back(undo);
-                return Err(SaveProblem::from(problem).into());
+            parsed.push((check(key, text)?, text));
+        }
+        let (mut taken, mut undo, mut errands) = (TakenIn::default(), Undo::new(), Vec::new());
+        for (key, text) in parsed {
+            if let Err(problem) = self.take_in_one(key, text, &mut taken, &mut undo, &mut errands) {
+                self.undo(undo);
+                return Err(problem);
             }
+        }
+        for errand in errands {
+            self.outbox.put(errand);
         }
         Ok(taken)
     }
 
-    fn put_back(&self, undo: Vec<(&str, Option<String>)>) {
+    fn take_in_one(
+        &mut self,
+        key: Key,
+        text: &str,
+        taken: &mut TakenIn,
+        undo: &mut Undo,
+        errands: &mut Vec<Errand>,
+    ) -> Result<(), Refusal> {
+        if let Key::Quarantine(_) = key {
+            if self.text(&key.text())?.is_none() {
+                taken.added += 1;
+                self.replace(key.text(), Some(text), undo)?;
+                errands.push(Errand { key, what: What::Keep(text.to_owned()), base: None });
+            } else {
+                taken.kept += 1;
+            }
+            return Ok(());
+        }
+        let (subject, coming_gone) =
+            if let Key::Gone(subject) = key { (*subject, true) } else { (key, false) };
+        let (at, tomb) = (subject.text(), subject.gone().text());
+        let (live, gone) = (self.text(&at)?, self.text(&tomb)?);
+        let mut found = vec![Found { text, gone: coming_gone }];
+        found.extend(live.iter().map(|text| Found { text, gone: false }));
+        found.extend(gone.iter().map(|text| Found { text, gone: true }));
+        let settled = settle(&subject, &found, Known::Compared).map_err(|_| Refusal::Newer)?;
+        for (key, text) in settled.aside {
+            self.replace(key.text(), Some(&text), undo)?;
+            errands.push(Errand { key, what: What::Keep(text), base: None });
+        }
+        let Some(standing) = settled.standing else { return Ok(()) };
+        let is_here = match &standing {
+            Standing::Live(text) => live.as_ref() == Some(text) && gone.is_none(),
+            Standing::Gone(text) => gone.as_ref() == Some(text) && live.is_none(),
+        };
+        if is_here {
+            taken.kept += 1;
+            return Ok(());
+        }
+        *(if live.is_some() || gone.is_some() { &mut taken.renewed } else { &mut taken.added }) += 1;
+        match &standing {
+            Standing::Live(text) => {
+                self.replace(at.clone(), Some(text), undo)?;
+                self.replace(tomb, None, undo)?;
+                self.note_unfiled(&subject, at.clone(), text);
+            }
+            Standing::Gone(text) => {
+                self.replace(tomb, Some(text), undo)?;
+                self.replace(at.clone(), None, undo)?;
+            }
+        }
+        let base = self.seen.get(&at).copied();
+        errands.push(Errand { key: subject, what: What::Stand(standing), base });
+        Ok(())
+    }
+
+    fn replace(&mut self, key: String, text: Option<&str>, undo: &mut Undo) -> Result<(), Refusal> {
+        let before = self.shelf.read(&key).map_err(SaveProblem::from)?;
+        if before.as_deref() == text {
+            return Ok(());
+        }
+        undo.push((key.clone(), before));
+        match text {
+            Some(text) => self.shelve(&key, text),
+            None => self.clear(&key),
+        }
+        .map_err(Refusal::from)
+    }
+
+    fn undo(&mut self, undo: Undo) {
         // New texts go first, so that there is room for the old ones again.
-        let (old, new): (Vec<_>, Vec<_>) = undo.into_iter().partition(|(_, text)| text.is_some());
+        let (old, new): (Vec<_>, Vec<_>) = undo.into_iter().rev().partition(|(_, text)| text.is_some());
         for (key, _) in new {
-            self.shelf.remove(key).ok();
+            self.clear(&key).ok();
         }
         for (key, text) in old {
-            self.shelf.write(key, &text.unwrap_or_default()).ok();
+            self.shelve(&key, &text.unwrap_or_default()).ok();
         }
     }
 }
 
-fn check(key: &str, text: &str) -> Result<(), Refusal> {
-    let kind = match Key::parse(key) {
+/// The key of a text that can be taken in.
+fn check(key: &str, text: &str) -> Result<Key, Refusal> {
+    let key = Key::parse(key).ok_or(Refusal::Damaged)?;
+    let kind = match &key {
         // Raw bytes, damaged by definition.
-        Some(Key::Quarantine(_)) => return Ok(()),
-        Some(Key::Record(kind, _)) => Some(kind),
-        Some(Key::Response(..)) => Some(RecordKind::Response),
-        Some(Key::Typing(_)) => None,
-        Some(Key::Phone) | None => return Err(Refusal::Damaged),
+        Key::Quarantine(_) => return Ok(key),
+        Key::Record(kind, _) => Some(*kind),
+        Key::Response(..) => Some(RecordKind::Response),
+        Key::Typing(_) | Key::Conflict(..) | Key::Gone(_) => None,
+        Key::Phone | Key::Canary | Key::Ballast => return Err(Refusal::Damaged),
     };
     let envelope = open(text).map_err(|damage| match damage {
         Damage::Newer => Refusal::Newer,
         Damage::Broken | Damage::Shape => Refusal::Damaged,
     })?;
-    let Some(kind) = kind else { return Ok(()) };
+    let Some(kind) = kind else {
+        let is_tombstone = envelope.kind == GONE;
+        return if is_tombstone == matches!(key, Key::Gone(_)) { Ok(key) } else { Err(Refusal::Damaged) };
+    };
     let record = Record::from_value(kind, envelope.data).map_err(|_| Refusal::Damaged)?;
-    if envelope.kind == kind.code() && Key::of(&record).text() == key {
-        Ok(())
-    } else {
-        Err(Refusal::Damaged)
-    }
-}
-
-/// Whether what is here is older than what comes; what can't be read here is, because a copy of it is aside.
-fn is_older(here: &str, coming: &str) -> bool {
-    match (open(here), open(coming)) {
-        (Ok(here), Ok(coming)) => here.stamp < coming.stamp,
-        (Err(_), Ok(_)) => true,
-        (_, Err(_)) => false,
-    }
+    if envelope.kind == kind.code() && Key::of(&record) == key { Ok(key) } else { Err(Refusal::Damaged) }
 }

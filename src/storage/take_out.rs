@@ -2,15 +2,15 @@
 
 use super::{
     door::{Door, SaveProblem},
-    envelope::{open, seal_over},
+    envelope::open,
     key::Key,
     shelf::Shelf,
 };
 use crate::domain::ordered::Ordered;
 
 impl<S: Shelf> Door<S> {
-    /// Every text of ours, but for the phone's own settings: what a backup holds. What is held in memory is among it;
-    /// what can't be read goes as what it is, into quarantine.
+    /// Every text of ours, but for the phone's own: what a backup holds. What is held in memory is among it; what can't
+    /// be read goes as what it is, into quarantine.
     ///
     /// # Errors
     /// The browser does not let us at its storage.
@@ -18,20 +18,18 @@ impl<S: Shelf> Door<S> {
         let mut pairs = Ordered::new();
         for key in self.keys()? {
             let (typing, aside) = match Key::parse(&key) {
-                None | Some(Key::Phone) => continue,
+                None | Some(Key::Phone | Key::Canary | Key::Ballast) => continue,
                 Some(Key::Typing(_)) => (true, false),
                 Some(Key::Quarantine(_)) => (false, true),
-                Some(Key::Record(..) | Key::Response(..)) => (false, false),
+                Some(Key::Record(..) | Key::Response(..) | Key::Gone(_) | Key::Conflict(..)) => {
+                    (false, false)
+                }
             };
-            let text = match self.held.get(&key) {
-                Some(held) => Some(seal_over(None, &held.kind, held.stamp, held.data.clone())),
-                None => self.shelf.read(&key)?,
-            };
-            let Some(text) = text else { continue };
+            let Some(text) = self.text(&key)? else { continue };
             if aside || open(&text).is_ok() {
                 pairs.insert(key, text);
             } else if !typing {
-                pairs.insert(Key::Quarantine(key).text(), text);
+                pairs.insert(Key::quarantine(&key, &text).text(), text);
             }
         }
         Ok(pairs.into_iter().collect())

@@ -14,3 +14,16 @@ pub fn go(route: &Route) {
         window.location().set_hash(&route.href()).ok();
     }
 }
+
+/// Whether the address names no screen.
+pub fn is_bare() -> bool {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.is_none_or(|hash| hash.is_empty())
+}
+
+/// Says in the address which screen is shown, without going there.
+pub fn replace(route: &Route) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&route.href())).ok();
+    }
+}

@@ -6,10 +6,12 @@ use wasm_bindgen::JsCast;
 use super::{
     address,
     components::{Icon, button, icon},
+    focus::focus,
     html::{Element, el, fresh, live, pieces},
     pages::{self, save_everything},
     route::Route,
     state::{AppState, Fate, Notice},
+    wait::{at_every, at_next_frame},
     words::{self as w, save_problem_words},
     worker,
 };
@@ -32,11 +34,13 @@ pub fn start() {
         let state = AppState::open(address::current(), preferred_language());
         follow_the_address(state);
         // Once the first screen is painted.
-        request_animation_frame(move || {
+        at_next_frame(move || {
+            state.begin_second_copy();
             pages::fetch_parts(state);
             worker::register(state);
         });
         follow_the_signal(state);
+        state.follow_other_tabs();
         frame(state).view()
     })
     .forget();
@@ -78,6 +82,7 @@ fn screen(state: AppState, route: &Route) -> Element {
 
 fn saved(state: AppState) -> Option<Element> {
     match state.fate.get() {
+        Fate::Saving => Some(el("span.saved.saving").child(state.say(w::SAVING))),
         Fate::Saved => Some(el("span.saved").child(icon(Icon::Tick)).child(state.say(w::SAVED))),
         Fate::Quiet | Fate::NotSaved(_) => None,
     }
@@ -128,7 +133,7 @@ fn menu(state: AppState) -> Element {
 }
 
 fn follow_the_address(state: AppState) {
-    let listener = window_event_listener(leptos::ev::hashchange, move |_| {
+    at_every("hashchange", move |_| {
         let route = address::current();
         if state.route.with_untracked(|shown| *shown == route) {
             return;
@@ -136,15 +141,18 @@ fn follow_the_address(state: AppState) {
         state.pass_notice();
         state.route.set(route);
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        request_animation_frame(|| super::components::focus("heading"));
+        at_next_frame(|| focus("heading"));
     });
-    // It listens for as long as the page lives.
-    std::mem::forget(listener);
 }
 
 /// What could not be fetched is fetched as soon as there is a signal again.
 fn follow_the_signal(state: AppState) {
-    std::mem::forget(window_event_listener(leptos::ev::online, move |_| pages::fetch_parts(state)));
+    at_every("online", move |_| {
+        pages::fetch_parts(state);
+        if state.met.get_untracked().is_none() {
+            state.begin_second_copy();
+        }
+    });
 }
 
 fn preferred_language() -> Language {

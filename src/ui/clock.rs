@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use chrono::{Datelike, Local, Timelike};
+use chrono::{DateTime, Datelike, Local, Timelike};
 
 use crate::domain::{
     calendar::{CalendarDate, ClockTime, WallTime},
@@ -22,7 +22,16 @@ pub fn milliseconds() -> u64 {
 
 /// The day and time on the site's wall. A clock outside the calendar's years shows the first of them.
 pub fn wall_time() -> WallTime {
-    let now = Local::now();
+    on_the_wall(Local::now())
+}
+
+/// The day and time that the site's wall showed then, in milliseconds since 1970 in UTC.
+pub fn wall_time_of(milliseconds: u64) -> WallTime {
+    let then = i64::try_from(milliseconds).ok().and_then(DateTime::from_timestamp_millis);
+    on_the_wall(then.unwrap_or_default().with_timezone(&Local))
+}
+
+fn on_the_wall(now: DateTime<Local>) -> WallTime {
     let date = CalendarDate::new(now.year(), now.month(), now.day());
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
     let time = ClockTime::new(small(now.hour()), small(now.minute()));

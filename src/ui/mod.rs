@@ -11,9 +11,9 @@ mod components;
 #[cfg(feature = "browser")]
 mod download;
 #[cfg(feature = "browser")]
-mod html;
+mod focus;
 #[cfg(feature = "browser")]
-mod later;
+mod html;
 #[cfg(feature = "browser")]
 mod pages;
 pub mod part;
@@ -22,6 +22,8 @@ mod questions;
 pub mod route;
 #[cfg(feature = "browser")]
 mod state;
+#[cfg(feature = "browser")]
+mod wait;
 pub mod words;
 #[cfg(feature = "browser")]
 mod worker;

@@ -37,6 +37,10 @@ pub enum Route {
     Report(Id<Project>),
     /// This phone: language, files, safety.
     Phone,
+    /// What was removed, or lost to another change.
+    Aside,
+    /// Erasing everything.
+    Erase,
 }
 
 coded! {
@@ -104,6 +108,8 @@ impl Route {
             Self::Reports => "#/reports".into(),
             Self::Report(project) => format!("#/report/{project}"),
             Self::Phone => "#/phone".into(),
+            Self::Aside => "#/phone/aside".into(),
+            Self::Erase => "#/phone/erase".into(),
         }
     }
 
@@ -132,6 +138,8 @@ impl Route {
             ["reports"] => Self::Reports,
             ["report", project] => Self::Report(project.parse().ok()?),
             ["phone"] => Self::Phone,
+            ["phone", "aside"] => Self::Aside,
+            ["phone", "erase"] => Self::Erase,
             _ => return None,
         })
     }
@@ -150,6 +158,7 @@ impl Route {
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
+            Self::Aside | Self::Erase => Some(Self::Phone),
         }
     }
 
@@ -165,7 +174,7 @@ impl Route {
             | Self::Edit(..)
             | Self::Form(_)
             | Self::Question(..) => Some(Part::Plan),
-            Self::Reports | Self::Report(_) | Self::Phone => Some(Part::Results),
+            Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
         }
     }
 
@@ -179,7 +188,7 @@ impl Route {
             }
             Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
-            Self::Phone => Self::Phone,
+            Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
     }
 }
@@ -221,6 +230,8 @@ mod tests {
             Route::Reports,
             Route::Report(project),
             Route::Phone,
+            Route::Aside,
+            Route::Erase,
         ];
         routes.extend(Section::ALL.iter().map(|section| Route::Section(project, *section)));
         for subject in Subject::ALL {

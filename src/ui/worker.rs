@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
-use super::{later::later, state::AppState};
+use super::{state::AppState, wait::later};
 
 /// Registers the service worker. Without one (an old browser, a page not served securely) the app works all the same.
 pub fn register(state: AppState) {

@@ -1,39 +1,7 @@
 // A phone with the app on it, and what one does with it in every journey.
-import { createServer } from 'node:http'
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
 import { expect, test as base } from '@playwright/test'
-
-const KINDS = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-}
-
-/** Serves a folder until it is closed: then there is no network at all, whatever the browser believes. */
-export async function site(folder = 'dist') {
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url, 'http://localhost').pathname).replace(/^\/+/, '') || 'index.html'
-    try {
-      const body = await readFile(join(folder, path))
-      const head = { 'Content-Type': KINDS[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }
-      response.writeHead(200, head).end(body)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    address: `http://localhost:${server.address().port}/`,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
+import { serve } from '../../xtask/server.mjs'
 
 /** Every journey fails if the page says an error to the console or asks another host for anything. */
 export const test = base.extend({
@@ -62,7 +30,7 @@ export async function open(page, address = '/') {
 
 /** Opens the app, waits until it is kept on the phone, cuts the network, and starts it cold. */
 export async function installAndCutOff(page, context) {
-  const server = await site()
+  const server = await serve('dist')
   await open(page, server.address)
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -86,9 +54,49 @@ export async function file(page, tap) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
 }
 
-/** What the phone keeps of ours, but for its own settings and stamps of time. */
+/** What the phone keeps of ours, but for its own. */
 export function kept(page) {
-  return page.evaluate(() =>
-    Object.fromEntries(Object.entries(localStorage).filter(([key]) => key !== 'katuwang/1/phone').sort()),
+  return page.evaluate(() => {
+    const own = ['phone', 'canary', 'ballast'].map((name) => `katuwang/1/${name}`)
+    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => !own.includes(key)).sort())
+  })
+}
+
+/** Waits until the two copies have met. */
+export async function compared(page) {
+  await page.locator('html[data-copies=two]').waitFor({ state: 'attached' })
+}
+
+/** Puts a text at a key of the second store, past the app. */
+export function changeSecond(page, key, text) {
+  return page.evaluate(
+    ([key, text]) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('katuwang')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('texts', 'readwrite')
+          transaction.objectStore('texts').put(text, key)
+          transaction.oncomplete = () => resolve(request.result.close())
+        }
+      }),
+    [key, text],
   )
+}
+
+/** Leaves no room in the first store. */
+export function fill(page) {
+  return page.evaluate(() => {
+    let filler = localStorage.getItem('filler') ?? ''
+    for (const size of [1_000_000, 100_000, 10_000, 1_000, 100, 10]) {
+      for (;;) {
+        try {
+          localStorage.setItem('filler', filler + 'x'.repeat(size))
+          filler += 'x'.repeat(size)
+        } catch {
+          break
+        }
+      }
+    }
+  })
 }

@@ -20,6 +20,8 @@ export async function screens(page) {
     '#/reports',
     `#/report/${id('project')}`,
     '#/phone',
+    '#/phone/aside',
+    '#/phone/erase',
   ]
 }
 

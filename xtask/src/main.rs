@@ -76,8 +76,7 @@ fn serve(rest: &[&str]) -> Result<()> {
     }
     let server = server::Server::open(port)?;
     println!("\nKatuwang is at {}\nStop it with Ctrl+C.", server.address());
-    server.run(Path::new("dist"));
-    Ok(())
+    server.run()
 }
 
 /// The top of the project, wherever this was called from.

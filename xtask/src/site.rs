@@ -15,9 +15,10 @@ const LIST: &str = "const BUILD = { version: 'none', files: {} }";
 
 /// Finishes the site in a folder.
 pub fn finish(folder: &Path) -> Result<()> {
-    let page = folder.join("index.html");
-    let html = with_hashes(&fs::read_to_string(&page)?)?;
-    fs::write(&page, html)?;
+    for page in ["index.html", "rescue.html"].map(|name| folder.join(name)) {
+        let html = with_hashes(&fs::read_to_string(&page)?)?;
+        fs::write(&page, html)?;
+    }
     let worker = folder.join("service-worker.js");
     let script = fs::read_to_string(&worker)?;
     if !script.contains(LIST) {

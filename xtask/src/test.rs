@@ -2,9 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
-    path::Path,
     process::{Command, Stdio},
-    thread,
 };
 
 use anyhow::{Context, Result, bail};
@@ -84,9 +82,7 @@ pub fn draw_pictures() -> Result<()> {
 
 fn with_server(act: impl FnOnce(&str) -> Result<()>) -> Result<()> {
     let server = Server::open(0)?;
-    let address = server.address();
-    thread::spawn(move || server.run(Path::new("dist")));
-    act(&address)
+    act(server.address())
 }
 
 fn journeys(browser: &Browser, address: &str, project: &str) -> Result<()> {

@@ -31,6 +31,9 @@ pub struct Draft {
     pub started: WallTime,
     /// The number of the question on the screen, from 0.
     pub position: Position,
+    /// Where the next letter goes in what is being typed, in UTF-16 code units as browsers count; none where nothing is.
+    #[serde(default)]
+    pub caret: Option<u32>,
     /// What was typed or tapped, by question, not yet checked.
     raw: Ordered<QuestionName, String>,
 }
@@ -51,7 +54,7 @@ impl Draft {
     /// An empty draft.
     pub const fn new(id: Id<Response>, form: &Form, session: Option<Id<Session>>, started: WallTime) -> Self {
         let raw = Ordered::new();
-        Self { id, project: form.project, form: form.id, session, started, position: 0, raw }
+        Self { id, project: form.project, form: form.id, session, started, position: 0, caret: None, raw }
     }
 
     /// What was typed or tapped for a question; empty if nothing.

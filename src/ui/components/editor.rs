@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::{field::FieldView, options::options};
 use crate::{
@@ -18,6 +17,7 @@ use crate::{
     },
     ui::{
         address,
+        focus::focus,
         html::{Element, Live, Tell, el},
         route::Route,
         state::AppState,
@@ -156,15 +156,5 @@ fn is_shown(field: Field, raw: &Raw) -> bool {
         Field::Choices => raw.get(Field::QuestionKind).starts_with("choose"),
         Field::Least | Field::Most => raw.get(Field::QuestionKind) == "number",
         _ => true,
-    }
-}
-
-/// Puts the cursor into the element of that id.
-pub fn focus(id: &str) {
-    let element = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        element.focus().ok();
     }
 }

@@ -9,7 +9,7 @@ pub mod options;
 mod rows;
 
 pub use counter::counter;
-pub use editor::{Commit, Edited, editor, focus};
+pub use editor::{Commit, Edited, editor};
 pub use icon::{Icon, drawing, icon};
 pub use interval_picture::interval_picture;
 pub use rows::{Tone, button, button_link, card, empty, eyebrow, link_row, meta, quiet_link, rows, tag};

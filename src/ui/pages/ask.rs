@@ -10,7 +10,14 @@ use crate::{
         language::Language,
         plan::Session,
     },
-    ui::{clock, components::focus, state::AppState},
+    storage::Level,
+    ui::{
+        clock,
+        focus::{focus, focus_at, focus_first},
+        state::{AppState, OwnDraft},
+        wait::{at_next_frame, later},
+        words as w,
+    },
 };
 
 /// Everything that the screen of a form being filled in works with.
@@ -28,9 +35,22 @@ pub struct Asking {
     pub problem: RwSignal<Option<(Position, Problem)>>,
     /// Whether all questions are on one page.
     pub all_at_once: RwSignal<bool>,
-    /// Whether the last draft was just handed in.
-    pub handed_in: RwSignal<bool>,
+    /// How far handing in has come.
+    pub handing_in: RwSignal<HandingIn>,
     session: Option<Id<Session>>,
+}
+
+/// How far handing in has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandingIn {
+    /// Answers are still being given.
+    NotYet,
+    /// The answers are on their way to the disk.
+    Saving,
+    /// They are there.
+    Done,
+    /// Nothing new may be begun: there is no room for it.
+    NoRoom,
 }
 
 impl Asking {
@@ -38,19 +58,59 @@ impl Asking {
     pub fn begin(state: AppState, form: Form, session: Option<Id<Session>>) -> Self {
         // The draft that was begun last, whoever began it: nobody's half answers are left behind.
         let begun = state.workspace().all::<Draft>().filter(|draft| draft.form == form.id).last().cloned();
+        let is_resumed = begun.is_some();
         let draft =
             begun.unwrap_or_else(|| Draft::new(clock::new_id_of(), &form, session, clock::wall_time()));
         let last = form.questions.len().saturating_sub(1);
-        Self {
+        state.remember_asking(Some((form.id, session)));
+        let asking = Self {
             state,
             position: RwSignal::new(draft.position.min(last)),
             form: StoredValue::new(form),
             draft: RwSignal::new(draft),
             problem: RwSignal::new(None),
             all_at_once: RwSignal::new(false),
-            handed_in: RwSignal::new(false),
+            handing_in: RwSignal::new(HandingIn::NotYet),
             session,
+        };
+        if is_resumed {
+            asking.go_on();
+        } else if state.room().level() == Level::NothingNew {
+            asking.handing_in.set(HandingIn::NoRoom);
         }
+        asking.own_the_draft();
+        asking
+    }
+
+    /// Puts the reader where they were: the caret into what they were typing, or the focus on what they chose.
+    fn go_on(self) {
+        let (position, caret) = self.draft.with_untracked(|draft| (draft.position, draft.caret));
+        let name = self.name_at(position);
+        at_next_frame(move || match (name, caret) {
+            (Some(name), Some(caret)) => focus_at(&name, caret),
+            (Some(name), None) => {
+                if !focus_first(&format!("input[name='{name}']:checked")) {
+                    focus(&format!("{name}-label"));
+                }
+            }
+            (None, _) => {}
+        });
+    }
+
+    /// Makes sure that no other tab fills in the same draft: then this one begins its own, and says so.
+    fn own_the_draft(self) {
+        let draft = self.draft.with_untracked(|draft| draft.id);
+        later(async move {
+            if self.state.owns(draft) {
+                return;
+            }
+            if let Some(own) = OwnDraft::take(draft).await {
+                self.state.own(draft, own);
+            } else {
+                self.state.tell(self.state.say(w::OTHER_TAB).to_owned());
+                self.next_respondent();
+            }
+        });
     }
 
     /// The language in which it is asked: the screen's own until another is chosen.
@@ -63,12 +123,15 @@ impl Asking {
         self.form.with_value(|form| form.questions.len())
     }
 
-    /// Keeps an answer as it is typed or tapped.
-    pub fn answer(self, position: Position, text: String) {
+    /// Keeps an answer as it is typed or tapped, and where the next letter goes.
+    pub fn answer(self, position: Position, text: String, caret: Option<u32>) {
         let name =
             self.form.with_value(|form| form.questions.get(position).map(|question| question.name.clone()));
         let Some(name) = name else { return };
-        self.draft.update(|draft| draft.keep(&name, text));
+        self.draft.update(|draft| {
+            draft.keep(&name, text);
+            (draft.position, draft.caret) = (position, caret);
+        });
         if self.problem.with_untracked(|problem| problem.is_some_and(|(at, _)| at == position)) {
             self.problem.set(None);
         }
@@ -94,7 +157,7 @@ impl Asking {
     pub fn go_to(self, position: Position) {
         self.problem.set(None);
         self.position.set(position);
-        self.draft.update(|draft| draft.position = position);
+        self.draft.update(|draft| (draft.position, draft.caret) = (position, None));
         if !self.draft.with_untracked(Draft::is_empty) {
             self.save();
         }
@@ -109,9 +172,15 @@ impl Asking {
         });
         match response {
             Ok(response) => {
-                self.state.hand_in(response);
-                self.handed_in.set(true);
-                request_animation_frame(|| focus("next-respondent"));
+                // A second tap finds nothing to hand in.
+                if self.handing_in.get_untracked() != HandingIn::NotYet {
+                    return;
+                }
+                self.handing_in.set(HandingIn::Saving);
+                self.state.hand_in(response, move || {
+                    self.handing_in.set(HandingIn::Done);
+                    at_next_frame(|| focus("next-respondent"));
+                });
             }
             Err(NotFinished { position, problem }) => {
                 self.position.set(position);
@@ -128,7 +197,9 @@ impl Asking {
         self.draft.set(draft);
         self.problem.set(None);
         self.position.set(0);
-        self.handed_in.set(false);
+        let has_room = self.state.room().level() != Level::NothingNew;
+        self.handing_in.set(if has_room { HandingIn::NotYet } else { HandingIn::NoRoom });
+        self.own_the_draft();
         self.look_at(0);
     }
 
@@ -149,11 +220,12 @@ impl Asking {
 
     /// Puts the reader at the question, once it is drawn.
     fn look_at(self, position: Position) {
-        let name = self
-            .form
-            .with_value(|form| form.questions.get(position).map(|question| question.name.to_string()));
-        if let Some(name) = name {
-            request_animation_frame(move || focus(&format!("{name}-label")));
+        if let Some(name) = self.name_at(position) {
+            at_next_frame(move || focus(&format!("{name}-label")));
         }
+    }
+
+    fn name_at(self, position: Position) -> Option<String> {
+        self.form.with_value(|form| form.questions.get(position).map(|question| question.name.to_string()))
     }
 }

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use leptos::{ev::Event, prelude::*};
 
-use super::{Page, ask::Asking};
+use super::{
+    Page,
+    ask::{Asking, HandingIn},
+};
 use crate::{
     domain::{
         code::Coded,
@@ -15,7 +18,7 @@ use crate::{
         plan::Session,
     },
     ui::{
-        components::{Icon, Tone, icon, meta, quiet_link, tag},
+        components::{Icon, Tone, button_link, icon, meta, quiet_link, tag},
         html::{Element, Tell, el, fresh, live, pieces},
         questions::{Asked, answer_view},
         route::Route,
@@ -29,8 +32,30 @@ pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Opti
     let form = state.workspace().get(id).cloned()?;
     let title = form.title.say(state.language.get_untracked()).words.to_owned();
     let asking = Asking::begin(state, form, session);
-    let body = fresh(move || if asking.handed_in.get() { thanks(asking) } else { filling_in(asking) });
+    let shown = Memo::new(move |_| match asking.handing_in.get() {
+        HandingIn::NotYet | HandingIn::Saving => Stage::FillingIn,
+        HandingIn::Done => Stage::Thanks,
+        HandingIn::NoRoom => Stage::NoRoom,
+    });
+    let body = fresh(move || match shown.get() {
+        Stage::FillingIn => filling_in(asking),
+        Stage::Thanks => thanks(asking),
+        Stage::NoRoom => no_room(state),
+    });
     Some(Page::new(title, body))
+}
+
+/// What the screen shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    FillingIn,
+    Thanks,
+    NoRoom,
+}
+
+fn no_room(state: AppState) -> Element {
+    let why = el("p").child(state.say(w::NO_ROOM));
+    pieces![el("section.banner.stop").child(why), button_link(&Route::Phone, state.say(w::THIS_PHONE))]
 }
 
 fn filling_in(asking: Asking) -> Element {
@@ -108,7 +133,8 @@ fn question_view(asking: Asking, position: Position, language: Language) -> Elem
     let hint = takes_several.then(|| meta(w::CHOOSE_SEVERAL_HINT.say(language)));
     let words = heading(asking, &question, language);
     let text = asking.draft.with_untracked(|draft| draft.typed(&question.name).to_owned());
-    let changed: Tell<String> = Arc::new(move |text| asking.answer(position, text));
+    let changed: Tell<(String, Option<u32>)> =
+        Arc::new(move |(text, caret)| asking.answer(position, text, caret));
     let answer = answer_view(Asked { question, text, language, described_by: problem_id.clone(), changed });
     let problem = el("p.problem").attr("id", problem_id.clone()).attr("role", "alert").child(live(said));
     let label = el("h2.asked").attr("id", label_id.clone()).attr("tabindex", "-1").child(words);
@@ -143,7 +169,9 @@ fn actions(asking: Asking) -> Element {
         }) && !last()
     };
     let on = move || {
-        pieces![state.say(if last() {
+        pieces![state.say(if asking.handing_in.get() == HandingIn::Saving {
+            w::SAVING
+        } else if last() {
             w::HAND_IN
         } else if optional() {
             w::SKIP

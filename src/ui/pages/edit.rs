@@ -140,7 +140,7 @@ fn remove_button(state: AppState, project: Id<Project>, subject: Subject, record
 }
 
 /// What a record is called where it is spoken of.
-fn name(state: AppState, record: &Record) -> String {
+pub fn name(state: AppState, record: &Record) -> String {
     let language = state.language.get_untracked();
     match record {
         Record::Project(project) => project.name.clone(),

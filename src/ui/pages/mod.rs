@@ -1,9 +1,12 @@
 //! One file a screen.
 
+mod aside;
 mod ask;
 mod asking;
 mod edit;
+mod erase;
 mod exchanges;
+mod files;
 mod form;
 mod hand_over;
 mod new_project;
@@ -15,12 +18,12 @@ mod projects;
 mod readiness;
 mod report;
 mod reports;
+mod safety;
 mod section;
 mod surveys;
 mod today;
 
-pub use parts::fetch_parts;
-pub use phone::save_everything;
+pub use parts::{fetch_parts, save_everything};
 
 use super::{components::button_link, html::Element, route::Route, state::AppState, words as w};
 
@@ -65,6 +68,8 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Question(..)
         | Route::Reports
         | Route::Report(_)
-        | Route::Phone => None,
+        | Route::Phone
+        | Route::Aside
+        | Route::Erase => None,
     }
 }

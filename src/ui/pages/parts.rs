@@ -13,17 +13,19 @@ use std::{
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Page, edit, form, new_project, phone, project, projects, report, reports, section};
+use super::{
+    Page, aside, edit, erase, files, form, new_project, phone, project, projects, report, reports, section,
+};
 use crate::{
     domain::{calendar::CalendarDate, example, language::Language, record::Record},
     ui::{
         clock,
         components::{button, empty},
         html::{el, pieces},
-        later::later,
         part::{Arrival, Part},
         route::Route,
         state::AppState,
+        wait::later,
         words as w,
     },
 };
@@ -63,6 +65,21 @@ pub fn example_records(language: Language, today: CalendarDate) -> Result<Vec<Re
     Ok(example::example(language, today, &mut clock::new_id))
 }
 
+/// Saves every record as it is stored to one file.
+pub fn save_everything(state: AppState) {
+    later(async move {
+        if save_all(state).await.is_err() {
+            state.tell(state.say(w::PART_MISSING_WHY).to_owned());
+        }
+    });
+}
+
+#[wasm_split(results, fallible)]
+fn save_all(state: AppState) -> Result<(), SplitLoaderError> {
+    files::save_everything(state);
+    Ok(())
+}
+
 async fn fetch(state: AppState, part: Part) {
     let arrival = state.arrival(part);
     if arrival.get_untracked() == Arrival::Here {
@@ -88,9 +105,14 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         Route::Edit(project, subject, id) => edit::page(state, *project, *subject, *id),
         Route::Form(id) => form::page(state, *id),
         Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
-        Route::Today | Route::Surveys | Route::Ask(..) | Route::Reports | Route::Report(_) | Route::Phone => {
-            None
-        }
+        Route::Today
+        | Route::Surveys
+        | Route::Ask(..)
+        | Route::Reports
+        | Route::Report(_)
+        | Route::Phone
+        | Route::Aside
+        | Route::Erase => None,
     })
 }
 
@@ -100,6 +122,8 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         Route::Reports => Some(reports::page(state)),
         Route::Report(id) => report::page(state, *id),
         Route::Phone => Some(phone::page(state)),
+        Route::Aside => Some(aside::page(state)),
+        Route::Erase => Some(erase::page(state)),
         Route::Today
         | Route::Projects
         | Route::NewProject

@@ -99,8 +99,7 @@ fn remove(state: AppState, project: &Project) -> Element {
     card(
         "",
         button("btn danger", state.say(w::REMOVE_PROJECT), move || {
-            let ids = state.workspace().belongings(id);
-            state.remove(&ids, state.fill(w::REMOVED, [&name]));
+            state.remove_project(id, state.fill(w::REMOVED, [&name]));
             address::go(&Route::Projects);
         }),
     )

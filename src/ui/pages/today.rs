@@ -17,10 +17,10 @@ use crate::{
         clock,
         components::{Tone, button, button_link, counter, eyebrow, rows, tag},
         html::{Element, Tell, el, is_ticked, pieces},
-        later::later,
         part::{Arrival, Part},
         route::Route,
         state::AppState,
+        wait::later,
         words::{self as w, choice_words, day_and_month, long_date},
     },
 };

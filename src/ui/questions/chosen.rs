@@ -37,9 +37,9 @@ pub fn faces(asked: Asked) -> Element {
         }
     };
     let told = asked.changed;
-    let changed: Tell<String> = Arc::new(move |name: String| {
+    let changed: Tell<(String, Option<u32>)> = Arc::new(move |(name, _): (String, Option<u32>)| {
         chosen.set(name.clone());
-        told(name);
+        told((name, None));
     });
     let asked = Asked { changed, ..asked };
     let faces = all.into_iter().zip(FACES).enumerate().map(|(place, (choice, face))| {
@@ -81,7 +81,7 @@ fn radio(asked: &Asked, choice: &Choice, several: bool) -> Element {
     let selector = format!("input[name='{group}']:checked");
     let input = el("input").attr("type", if several { "checkbox" } else { "radio" }).attr("name", group);
     let input = input.attr("value", choice.name.clone()).flag("checked", checked);
-    input.on("change", move |_| changed(ticked(&selector)))
+    input.on("change", move |_| changed((ticked(&selector), None)))
 }
 
 /// The values ticked on the page, in its order, with spaces between: the page itself knows best what is ticked.

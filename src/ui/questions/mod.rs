@@ -22,8 +22,8 @@ pub struct Asked {
     pub language: Language,
     /// The id of the element that says what is wrong.
     pub described_by: String,
-    /// Is told every change.
-    pub changed: Tell<String>,
+    /// Is told every change: the answer, and where the next letter goes if it is being typed.
+    pub changed: Tell<(String, Option<u32>)>,
 }
 
 /// What a question is answered with.

@@ -18,7 +18,7 @@ impl AppState {
     /// The door for edits: puts each thing in its place, saves it, and shows what became of that.
     pub fn edit(self, records: Vec<Record>) {
         self.save(&records);
-        self.known.update_value(|known| {
+        self.known.change(|known| {
             for record in records {
                 known.planned().put(record);
             }
@@ -36,7 +36,7 @@ impl AppState {
             records.into_iter().partition(|record| matches!(record, Record::Response(_)));
         self.edit(others);
         self.save(&responses);
-        self.known.update_value(|known| {
+        self.known.change(|known| {
             responses
                 .iter()
                 .filter_map(Response::of)
@@ -46,24 +46,43 @@ impl AppState {
 
     /// Takes a project and everything that belongs to it away for good, its responses too.
     pub fn erase_project(self, project: Id<Project>) {
+        let taken = self.take_project(project);
+        self.settle(|door| {
+            let now = clock::milliseconds();
+            taken.iter().try_for_each(|record| door.forget(&Key::of(record), now))
+        });
+        self.draw();
+    }
+
+    /// Takes a project and everything that belongs to it away, its responses too, and says so, with an undo.
+    pub fn remove_project(self, project: Id<Project>, words: String) {
+        let undo = self.take_project(project);
+        self.forget(&undo);
+        self.draw();
+        self.notice.set(Some(Notice { words, undo, seen: false }));
+    }
+
+    /// Takes a project and everything that belongs to it out of what is known.
+    fn take_project(self, project: Id<Project>) -> Vec<Record> {
         let (ids, forms) = {
             let workspace = self.workspace();
             let forms: Vec<Id<Form>> = workspace.of_project::<Form>(project).map(|form| form.id).collect();
             (workspace.belongings(project), forms)
         };
+        let mut taken = Vec::new();
         for form in forms {
-            let responses: Vec<Record> = self.responses(form).into_iter().map(Kept::into_record).collect();
-            self.forget(&responses);
-            self.known.update_value(|known| {
+            taken.extend(self.responses(form).into_iter().map(Kept::into_record));
+            self.known.change(|known| {
                 known.counts.remove(&form);
             });
         }
-        self.erase(&ids);
+        taken.extend(self.take(&ids));
+        taken
     }
 
     /// Puts back what was taken away.
     pub fn put_back(self, records: Vec<Record>) {
-        self.edit(records);
+        self.edit_all(records);
         self.notice.set(None);
         self.draw();
     }
@@ -74,29 +93,39 @@ impl AppState {
         self.notice.set(Some(Notice { words, undo, seen: false }));
     }
 
-    /// Takes things away for good, and gives them out.
+    /// Takes things away, and gives them out.
     fn erase(self, ids: &[RecordId]) -> Vec<Record> {
-        let take = |known: &mut Known| ids.iter().filter_map(|id| known.planned().take(*id)).collect();
-        let taken: Vec<Record> = self.known.try_update_value(take).unwrap_or_default();
+        let taken = self.take(ids);
         self.forget(&taken);
         self.draw();
         taken
     }
 
-    /// Hands a response in: it is counted, kept, and its draft is gone.
-    pub fn hand_in(self, response: Response) {
+    /// Takes things out of what is known, and gives them out.
+    fn take(self, ids: &[RecordId]) -> Vec<Record> {
+        let take = |known: &mut Known| ids.iter().filter_map(|id| known.planned().take(*id)).collect();
+        self.known.change(take)
+    }
+
+    /// Hands a response in: it is counted and kept, and its draft is gone. `then` is done once both stores have it, or
+    /// it is known that one of them does not take it.
+    pub fn hand_in(self, response: Response, then: impl FnOnce() + 'static) {
         let (form, id) = (response.form, response.id);
         let record = response.into_record();
-        self.save(std::slice::from_ref(&record));
-        self.known.update_value(|known| {
+        self.known.change(|known| {
             known.count_one_more(form);
             known.planned().take(id.record());
         });
-        let (draft, kept) = (Key::Record(RecordKind::Draft, id.record()), Key::of(&record));
-        // The draft stays on the phone until the response is there in its place.
-        if !self.door.with_value(|door| door.holds(&kept)) {
-            self.door.try_update_value(|door| door.remove(&draft));
-        }
+        self.settle(|door| {
+            let now = clock::milliseconds();
+            let saved = door.save(&record, now);
+            // The draft stays on the phone until the response is there in its place.
+            if door.holds(&Key::of(&record)) {
+                return saved;
+            }
+            saved.and(door.forget(&Key::Record(RecordKind::Draft, id.record()), now))
+        });
+        self.when_safe(then);
     }
 
     fn save(self, records: &[Record]) {
@@ -109,7 +138,15 @@ impl AppState {
 
     fn forget(self, taken: &[Record]) {
         if !taken.is_empty() {
-            self.settle(|door| taken.iter().try_for_each(|record| door.remove(&Key::of(record))));
+            self.settle(|door| {
+                let now = clock::milliseconds();
+                taken.iter().try_for_each(|record| {
+                    let key = Key::of(record);
+                    // Nobody looks for half an answer in a bin.
+                    let is_draft = matches!(record, Record::Draft(_));
+                    if is_draft { door.forget(&key, now) } else { door.remove(&key, now) }
+                })
+            });
         }
     }
 }

@@ -1,11 +1,11 @@
-//! What is kept beside the records: half-typed fields, and files in and out.
+//! What is kept beside the records: half-typed fields, files in and out, what was set aside.
 
 use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::AppState;
 use crate::{
-    storage::{Door, Key, Refusal, SaveProblem, TakenIn},
+    storage::{Aside, Door, Key, Refusal, Room, TakenIn},
     ui::clock,
 };
 
@@ -13,24 +13,26 @@ impl AppState {
     /// Keeps what is being typed and is not valid yet.
     pub fn keep_typing<T: Serialize>(self, what: &str, typed: &T) {
         let key = Key::Typing(what.to_owned());
-        self.settle(|door| door.save_as(&key, "typing", typed, clock::milliseconds()));
+        self.settle(|door| door.save_as(key, "typing", typed, clock::milliseconds()));
     }
 
     /// What was being typed.
     pub fn typed<T: DeserializeOwned>(self, what: &str) -> Option<T> {
         let key = Key::Typing(what.to_owned());
-        self.door.try_update_value(|door| door.load(&key)).and_then(Result::ok).flatten()
+        self.door.change(|door| door.load(&key)).ok().flatten()
     }
 
     /// Forgets what was being typed: it became valid and is saved as what it is.
     pub fn forget_typing(self, what: &str) {
         let key = Key::Typing(what.to_owned());
-        self.door.try_update_value(|door| door.remove(&key));
+        if self.door.with(|door| door.has(&key)) {
+            self.settle(|door| door.forget(&key, clock::milliseconds()));
+        }
     }
 
     /// Every text of ours by key: what a backup holds. Nothing where storage is blocked and nothing was changed.
     pub fn everything(self) -> Vec<(String, String)> {
-        self.door.with_value(|door| door.everything().unwrap_or_default())
+        self.door.with(|door| door.everything().unwrap_or_default())
     }
 
     /// Takes in the texts of a backup, all or none, and shows what is here then.
@@ -38,10 +40,54 @@ impl AppState {
     /// # Errors
     /// [`Refusal`]; then nothing has changed.
     pub fn take_in(self, pairs: &[(String, String)]) -> Result<TakenIn, Refusal> {
-        let blocked = Refusal::NotSaved(SaveProblem::Blocked);
-        let taken = self.door.try_update_value(|door| door.take_in(pairs)).ok_or(blocked)??;
-        let opened = self.door.try_update_value(Door::open).ok_or(blocked)??;
+        let taken = self.door.change(|door| door.take_in(pairs))?;
+        let opened = self.door.change(Door::open)?;
         self.show(opened);
+        self.settle(|_| Ok(()));
         Ok(taken)
+    }
+
+    /// Compares what is here with a file that was read back, and remembers what is safe in it. Gives how many records
+    /// are not.
+    pub fn check_file(self, name: String, pairs: &[(String, String)]) -> usize {
+        let missing = self.door.change(|door| door.check_file(pairs));
+        let filed = self.door.with(Door::filed);
+        self.remember_file(filed, name);
+        missing
+    }
+
+    /// The name of the last file that was read back.
+    pub fn last_file(self) -> Option<String> {
+        self.settings().and_then(|settings| settings.file().map(str::to_owned))
+    }
+
+    /// How many records are in no file that was read back; none as long as the two stores have not met.
+    pub fn unfiled(self) -> usize {
+        if self.met.get_untracked().is_none() {
+            return 0;
+        }
+        self.door.with(Door::unfiled)
+    }
+
+    /// The room of the first store.
+    pub fn room(self) -> Room {
+        self.door.with(Door::room)
+    }
+
+    /// What was removed, or lost to another change, and can be had back: the latest first.
+    pub fn set_aside(self) -> (Vec<Aside>, Vec<Aside>) {
+        let find = |door: &mut super::BrowserDoor| (door.removed(), door.conflicts());
+        self.door.change(find)
+    }
+
+    /// Puts things back that were removed or had lost.
+    pub fn have_back(self, things: &[Aside]) {
+        self.settle(|door| {
+            let now = clock::milliseconds();
+            things.iter().try_for_each(|aside| door.put_back(aside, now))
+        });
+        if let Ok(opened) = self.door.change(Door::open) {
+            self.show(opened);
+        }
     }
 }

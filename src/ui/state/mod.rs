@@ -1,30 +1,46 @@
 //! The state of the app: what is on this phone, what the screen shows, and the one door for edits.
 
+mod copies;
 mod edits;
+mod erasing;
+mod fate;
 mod keeping;
+mod known;
+mod meeting;
+mod own;
+mod settings;
+mod tabs;
 
-use std::{ops::Deref, rc::Rc};
+use std::ops::Deref;
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::{
-    clock,
+    address, clock,
     part::{Arrival, Part},
     route::Route,
     words::Template,
 };
 use crate::{
     domain::{
-        form::{Form, Response},
+        calendar::ClockTime,
+        form::{Draft, Response},
         id::Id,
         language::{Language, Translated},
-        ordered::Ordered,
         record::Record,
-        workspace::Workspace,
     },
-    storage::{Door, Key, Opened, SaveProblem, browser::BrowserShelf},
+    storage::{Door, Lost, SaveProblem, browser::BrowserShelf},
 };
+
+use self::{
+    copies::Second,
+    known::Known,
+    own::Own,
+    settings::{Asked, Settings},
+};
+pub use self::{fate::Fate, tabs::OwnDraft};
+
+type BrowserDoor = Door<BrowserShelf>;
 
 /// A handle to everything that screens read and change. It lives as long as the page.
 #[derive(Clone, Copy)]
@@ -56,41 +72,26 @@ pub struct Everything {
     pub update_ready: RwSignal<bool>,
     plan_part: RwSignal<Arrival>,
     results_part: RwSignal<Arrival>,
-    known: StoredValue<Known, LocalStorage>,
-    door: StoredValue<Door<BrowserShelf>, LocalStorage>,
-}
-
-/// What is known without asking storage again.
-#[derive(Default)]
-struct Known {
-    /// What is planned on this phone.
-    workspace: Rc<Workspace>,
-    /// How many responses each form has.
-    counts: Ordered<Id<Form>, u32>,
-    /// How many stored texts could not be read.
-    unreadable: usize,
-}
-
-impl Known {
-    fn planned(&mut self) -> &mut Workspace {
-        Rc::make_mut(&mut self.workspace)
-    }
-
-    fn count_one_more(&mut self, form: Id<Form>) {
-        let count = self.counts.get(&form).copied().unwrap_or_default();
-        self.counts.insert(form, count.saturating_add(1));
-    }
-}
-
-/// What became of the last save.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// Nothing was saved since the start.
-    Quiet,
-    /// It is saved.
-    Saved,
-    /// It is not saved, but still on the screen.
-    NotSaved(SaveProblem),
+    known: Own<Known>,
+    /// When the two copies were last compared; none if they were not yet.
+    pub met: RwSignal<Option<ClockTime>>,
+    /// What one of the two stores had lost at the start.
+    pub lost: RwSignal<Option<Lost>>,
+    door: Own<BrowserDoor>,
+    second: Own<Second>,
+    meeting: Own<bool>,
+    delivering: Own<bool>,
+    persistence_asked: Own<bool>,
+    /// What the first store answered last.
+    first_problem: Own<Option<SaveProblem>>,
+    /// Whether a person changed anything since the start.
+    touched: Own<bool>,
+    /// Whether another tab changed something that is not drawn yet.
+    stale: Own<bool>,
+    /// The draft that this tab fills in and no other.
+    own_draft: Own<Option<(Id<Response>, OwnDraft)>>,
+    /// What waits until everything is saved, or is known not to be.
+    waiting: Own<Vec<Box<dyn FnOnce()>>>,
 }
 
 /// Something said in passing.
@@ -104,53 +105,55 @@ pub struct Notice {
     pub seen: bool,
 }
 
-/// What the phone itself is set to.
-#[derive(Default, Serialize, Deserialize)]
-struct PhoneSettings {
-    phone: u64,
-    language: Option<Language>,
-}
-
-const PHONE: &str = "phone";
-
 impl AppState {
     /// Opens the door and reads what is there.
     pub fn open(route: Route, preferred: Language) -> Self {
-        let mut door = Door::new(BrowserShelf, 0);
-        let settings = door.load::<PhoneSettings>(&Key::Phone);
-        let blocked = settings.is_err();
-        let settings = settings.ok().flatten();
-        let phone =
-            settings.as_ref().map_or_else(|| u64::from_le_bytes(clock::random()), |settings| settings.phone);
-        door.set_phone(phone);
+        let random = u64::from_le_bytes(clock::random());
+        let mut door = Door::new(BrowserShelf, random);
+        let settings = Settings::at(&mut door).unwrap_or_default();
+        door.set_clock(settings.clock(random));
+        door.set_filed(settings.filed());
         let opened = door.open();
-        let fate = match &opened {
-            Err(problem) => Fate::NotSaved(*problem),
-            Ok(_) if blocked => Fate::NotSaved(SaveProblem::Blocked),
-            Ok(_) => Fate::Quiet,
-        };
-        let language = settings.as_ref().and_then(|settings| settings.language);
+        let first_problem = opened.as_ref().err().copied();
+        let language = settings.language();
         let state = Self(Box::leak(Box::new(Everything {
             language: RwSignal::new(language.unwrap_or(preferred)),
             route: RwSignal::new(route),
-            fate: RwSignal::new(fate),
+            fate: RwSignal::new(Fate::Quiet),
             notice: RwSignal::new(None),
             asking: RwSignal::new(None),
             redraw: RwSignal::new(0),
             update_ready: RwSignal::new(false),
             plan_part: RwSignal::default(),
             results_part: RwSignal::default(),
-            known: StoredValue::new_local(Known::default()),
-            door: StoredValue::new_local(door),
+            known: Own::new(Known::default()),
+            met: RwSignal::new(None),
+            lost: RwSignal::new(None),
+            door: Own::new(door),
+            second: Own::new(Second::default()),
+            meeting: Own::new(false),
+            delivering: Own::new(false),
+            persistence_asked: Own::new(false),
+            first_problem: Own::new(first_problem),
+            touched: Own::new(false),
+            stale: Own::new(false),
+            own_draft: Own::new(None),
+            waiting: Own::new(Vec::new()),
         })));
         state.show(opened.unwrap_or_default());
-        if settings.is_none() && fate == Fate::Quiet {
-            let settings = PhoneSettings { phone, language };
-            state
-                .door
-                .try_update_value(|door| door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds()));
-        }
+        state.go_on_asking(settings.asking());
+        state.show_fate();
         state
+    }
+
+    /// Opens the app where it was left: at the form that is half filled in, unless another address was asked for.
+    fn go_on_asking(self, asked: Option<Asked>) {
+        let Some((form, session)) = asked else { return };
+        let begun = self.workspace().all::<Draft>().any(|draft| draft.form == form && !draft.is_empty());
+        if begun && self.route.with_untracked(|route| *route == Route::Today) && address::is_bare() {
+            self.route.set(Route::Ask(form, session));
+            address::replace(&Route::Ask(form, session));
+        }
     }
 
     /// How far a part of the app has come.
@@ -177,53 +180,6 @@ impl AppState {
         self.notice.set(passed.map(|notice| Notice { seen: true, ..notice }));
     }
 
-    /// What is planned on this phone, as it is now. Not to be held across an edit: that would copy it all.
-    pub fn workspace(self) -> Rc<Workspace> {
-        self.known.with_value(|known| Rc::clone(&known.workspace))
-    }
-
-    /// How many responses a form has.
-    pub fn count_of(self, form: Id<Form>) -> u32 {
-        self.known.with_value(|known| known.counts.get(&form).copied().unwrap_or_default())
-    }
-
-    /// How many stored texts could not be read.
-    pub fn unreadable(self) -> usize {
-        self.known.with_value(|known| known.unreadable)
-    }
-
-    /// Reads a form's responses. Those that can't be read are counted on the phone's own screen.
-    pub fn responses(self, form: Id<Form>) -> Vec<Response> {
-        self.door
-            .try_update_value(|door| door.responses(form))
-            .and_then(Result::ok)
-            .map(|(responses, _)| responses)
-            .unwrap_or_default()
-    }
-
-    /// Chooses the language of the screen and remembers it.
-    pub fn choose_language(self, language: Language) {
-        self.language.set(language);
-        self.settle(|door| {
-            let settings = door.load::<PhoneSettings>(&Key::Phone)?.unwrap_or_default();
-            let settings = PhoneSettings { language: Some(language), ..settings };
-            door.save_as(&Key::Phone, PHONE, &settings, clock::milliseconds())
-        });
-    }
-
-    /// Puts what was read at the door before the screens.
-    fn show(self, opened: Opened) {
-        let mut known = Known { unreadable: opened.unreadable, ..Known::default() };
-        for record in opened.records {
-            known.planned().put(record);
-        }
-        for form in opened.responses {
-            known.count_one_more(form);
-        }
-        self.known.set_value(known);
-        self.draw();
-    }
-
     /// The words in the language of the screen; a change of language draws the whole screen anew.
     pub fn say(self, words: Translated) -> &'static str {
         words.say(self.language.get_untracked())
@@ -232,23 +188,5 @@ impl AppState {
     /// The words with something put in their places.
     pub fn fill<const N: usize>(self, template: Template<N>, with: [&str; N]) -> String {
         template.fill(self.language.get_untracked(), with)
-    }
-
-    /// Acts at the door and shows what became of it.
-    fn settle(self, act: impl FnOnce(&mut Door<BrowserShelf>) -> Result<(), SaveProblem>) -> bool {
-        match self.door.try_update_value(act) {
-            Some(Ok(())) => {
-                // A save that succeeds does not make an earlier one that failed safe: that one is tried with it.
-                if self.fate.get_untracked() != Fate::Saved {
-                    self.fate.set(Fate::Saved);
-                }
-                true
-            }
-            Some(Err(problem)) => {
-                self.fate.set(Fate::NotSaved(problem));
-                false
-            }
-            None => false,
-        }
     }
 }

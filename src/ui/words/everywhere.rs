@@ -15,6 +15,7 @@ words! {
     THIS_PHONE = "This phone", "Ang teleponong ito", "Daytoy a telepono";
     MAIN_MENU = "Main menu", "Pangunahing menu", "Kangrunaan a menu";
     BACK = "Back", "Bumalik", "Agsubli";
+    SAVING = "Saving…", "Sine-save…", "Idulin…";
     SAVED = "Saved", "Na-save", "Naidulin";
     NOT_SAVED = "Not saved", "Hindi na-save", "Saan a naidulin";
     DONE = "Done", "Tapos", "Nalpas";

@@ -5,6 +5,7 @@ use crate::domain::{
     form::{KindName, Respondents},
     language::{Translated, translated},
     plan::{ExchangeKind, ExchangeState, ProjectKind, SessionState, SharedView, Strength},
+    record::RecordKind,
 };
 
 /// The name of a field.
@@ -159,6 +160,19 @@ choice_words! {
         Learners = "learners", "mag-aaral", "agad-adal";
         Partners = "partners", "katuwang", "katulongan";
         People = "people", "tao", "tattao";
+    }
+    RecordKind {
+        Project = "Project", "Proyekto", "Proyekto";
+        Organisation = "Organisation", "Organisasyon", "Organisasion";
+        Partner = "Partner", "Katuwang", "Katulongan";
+        Exchange = "A line of give and take", "Isang linya ng bigayan", "Maysa a linia ti panaginnited";
+        Role = "Role", "Tungkulin", "Akem";
+        Session = "Session", "Sesyon", "Sesion";
+        Task = "Task", "Gawain", "Trabaho";
+        Form = "Survey", "Survey", "Survey";
+        Target = "Target", "Target", "Target";
+        Response = "Answers", "Mga sagot", "Dagiti sungbat";
+        Draft = "Half a survey", "Kalahating survey", "Kagudua a survey";
     }
     KindName {
         RatingFaces = "Five faces", "Limang mukha", "Lima a rupa";

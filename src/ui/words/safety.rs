@@ -8,8 +8,44 @@ use crate::{
 };
 
 words! {
-    KEPT_HERE = "Your work is kept on this phone", "Nakatago sa teleponong ito ang gawa mo", "Naidulin iti daytoy a telepono ti trabahom";
-    KEPT_HERE_WHY = "It never leaves the phone unless you send a file. If the phone is lost, so is what is in no file.", "Hindi ito lumalabas sa telepono maliban kung magpadala ka ng file. Kapag nawala ang telepono, mawawala rin ang wala sa file.", "Saan a rummuar iti telepono malaksid no mangipatulodka iti file. No mapukaw ti telepono, mapukaw met ti awan iti file.";
+    KEPT_HERE = "Your work is safe here", "Ligtas dito ang gawa mo", "Natalged ditoy ti trabahom";
+    KEPT_TWICE[1] = "Two copies on this phone, compared at {0}. They stay if the phone is switched off, and leave it only in a file.", "Dalawang kopya sa teleponong ito, pinaghambing noong {0}. Mananatili kahit patayin ang telepono, at lalabas lang sa isang file.", "Dua a kopia iti daytoy a telepono, naidilig idi {0}. Agtalinaed uray maiddep ti telepono, ken rummuar laeng iti file.";
+    COMPARING = "The two copies on this phone are being compared.", "Pinaghahambing ang dalawang kopya sa teleponong ito.", "Maidildilig dagiti dua a kopia iti daytoy a telepono.";
+    NOT_SAFE = "Not safe on this phone", "Hindi ligtas sa teleponong ito", "Saan a natalged iti daytoy a telepono";
+    IN_NO_FILE[1] = "{0} records are in no file yet", "{0} tala ang wala pa sa file", "{0} a rekord ti awan pay iti file";
+    IN_NO_FILE_WHY = "If the phone is lost, so are they. Save a file, then check it: choose it where it was saved.", "Kapag nawala ang telepono, mawawala rin sila. Mag-save ng file, saka suriin: piliin ito kung saan na-save.", "No mapukaw ti telepono, mapukawda met. Mangidulin iti file, kalpasanna sukimaten: pilien no sadino ti nakaidulinanna.";
+    CHECK_FILE = "Check a saved file", "Suriin ang na-save na file", "Sukimaten ti naidulin a file";
+    FILE_WHOLE = "The file is whole, and everything is in it.", "Buo ang file, at nandito ang lahat.", "Kompleto ti file, ken adda amin iti unegna.";
+    FILE_LACKS[1] = "The file is whole, but {0} records are not in it. Save a new one.", "Buo ang file, pero wala rito ang {0} tala. Mag-save ng bago.", "Kompleto ti file, ngem awan ti {0} a rekord iti unegna. Mangidulin iti baro.";
+    FILE_BAD[1] = "This file can't be used: {0}", "Hindi magagamit ang file na ito: {0}", "Saan a mausar daytoy a file: {0}";
+    ROOM = "Room", "Puwang", "Lugar";
+    ROOM_LEFT[1] = "about {0} more answers", "mga {0} sagot pa", "agarup {0} pay a sungbat";
+    ROOM_REMIND = "More than half is used. Save a file soon.", "Higit sa kalahati na ang gamit. Mag-save ng file sa lalong madaling panahon.", "Nasuroken a kagudua ti nausar. Mangidulin iti file iti mabiit.";
+    ROOM_FILE = "It is getting full. Save a file and check it today.", "Napupuno na. Mag-save ng file at suriin ngayon.", "Dandanin mapunno. Mangidulin iti file ken sukimaten ita nga aldaw.";
+    ROOM_NOTHING_NEW = "It is full. What was begun can be finished; no new survey begins until something is removed.", "Puno na. Matatapos ang nasimulan; walang bagong survey hangga't walang inaalis.", "Napunnon. Maileppas ti nairugi; awan ti baro a survey agingga nga adda maikkat.";
+    BROWSER = "What the browser says", "Ang sabi ng browser", "Ti ibagbaga ti browser";
+    PROMISED = "It promised to keep everything, even when the phone gets full.", "Nangako itong itatago ang lahat, kahit mapuno ang telepono.", "Inkarina nga idulin amin, uray mapunno ti telepono.";
+    NOT_PROMISED = "It may throw things away when the phone gets full. Installing the app makes it promise.", "Maaari itong magbura kapag napuno ang telepono. Mangangako ito kapag naka-install ang app.", "Mabalin a mangibelleng no mapunno ti telepono. Agkari no mai-install ti app.";
+    INSTALLED = "The app is installed.", "Naka-install ang app.", "Nai-install ti app.";
+    NOT_INSTALLED = "The app is open in a tab, not installed.", "Bukas ang app sa isang tab, hindi naka-install.", "Nakalukat ti app iti maysa a tab, saan a nai-install.";
+    LAST_FILE[1] = "The last file that was checked: {0}", "Ang huling file na nasuri: {0}", "Ti naudi a file a nasukimat: {0}";
+    NO_FILE_YET = "No saved file was checked yet.", "Wala pang nasuring file.", "Awan pay ti nasukimat a file.";
+    SET_ASIDE = "Removed and set aside", "Inalis at itinabi", "Naikkat ken naisina";
+    SET_ASIDE_WHY = "Can be had back for 30 days", "Maibabalik sa loob ng 30 araw", "Maisubli iti uneg ti 30 nga aldaw";
+    NOTHING_ASIDE = "Nothing was removed in the last 30 days.", "Walang inalis sa huling 30 araw.", "Awan ti naikkat iti napalabas a 30 nga aldaw.";
+    BIN = "Removed", "Inalis", "Naikkat";
+    PUT_BACK = "Put back", "Ibalik", "Isubli";
+    OTHER_VERSIONS = "Other versions", "Ibang bersiyon", "Sabali a bersion";
+    OTHER_VERSIONS_WHY = "Two tabs changed the same thing at the same moment. The later change counts; the other is here.", "Sabay na binago ng dalawang tab ang iisang bagay. Ang huli ang sinunod; narito ang isa.", "Naggiddan a binaliwan ti dua a tab ti maymaysa a banag. Ti naud-udi ti nasurot; adda ditoy ti sabali.";
+    TAKE_THIS = "Take this one", "Ito ang kunin", "Daytoy ti alaen";
+    ERASE = "Erase everything", "Burahin ang lahat", "Punasen amin";
+    ERASE_WHY = "Before the phone is given away", "Bago ipamigay ang telepono", "Sakbay a maited ti telepono iti sabali";
+    ERASE_WHAT = "Everything that Katuwang keeps on this phone goes: projects, answers, both copies, what was removed and set aside. It can't be undone.", "Mabubura ang lahat ng itinatago ng Katuwang sa teleponong ito: mga proyekto, sagot, dalawang kopya, at ang mga inalis at itinabi. Hindi ito maibabalik.", "Mapunas amin nga idulin ti Katuwang iti daytoy a telepono: dagiti proyekto, sungbat, dua a kopia, ken dagiti naikkat ken naisina. Saanen a maisubli.";
+    ERASE_WORD = "erase", "burahin", "punasen";
+    ERASE_TYPE[1] = "Type the word “{0}” to go on.", "I-type ang salitang “{0}” para magpatuloy.", "Isurat ti sao a “{0}” tapno agtuloy.";
+    ERASE_NOW = "Erase everything now", "Burahin na ang lahat", "Punasen itan amin";
+    ERASE_LAST = "Files that were saved elsewhere stay.", "Mananatili ang mga file na na-save sa iba.", "Agtalinaed dagiti file a naidulin iti sabali.";
+    NOT_ERASED = "The browser did not let everything be erased. Clear its data of this page in its settings.", "Hindi pinayagan ng browser na mabura ang lahat. Burahin ang data ng pahinang ito sa settings nito.", "Saan nga impalubos ti browser a mapunas amin. Punasen ti data daytoy a panid iti settings-na.";
     SAVE_EVERYTHING = "Save everything to a file", "I-save ang lahat sa isang file", "Idulin amin iti maysa a file";
     TAKE_IN = "Take in a saved file", "Kunin ang na-save na file", "Alaen ti naidulin a file";
     TAKEN_IN[3] = "Taken in: {0} new, {1} newer than here; {2} were here already.", "Nakuha: {0} bago, {1} mas bago kaysa rito; {2} ang narito na.", "Naala: {0} a baro, {1} a nabarbaro ngem ditoy; {2} ti addan ditoy.";
@@ -21,9 +57,17 @@ words! {
     BLOCKED = "This browser keeps nothing: storage is blocked. What is on the screen is lost when you close it. Save a file.", "Walang itinatago ang browser na ito: naka-block ang storage. Mawawala ang nasa screen kapag isinara. Mag-save ng file.", "Awan ti idulin daytoy a browser: nabangenan ti storage. Mapukaw ti adda iti screen no irikepmo. Mangidulin iti file.";
     FULL = "The phone has no room left for this. Keep this open and save a file.", "Wala nang puwang ang telepono para dito. Huwag isara at mag-save ng file.", "Awanen ti lugar ti telepono para iti daytoy. Dimo irikep ken mangidulin iti file.";
     NOT_KEPT = "The browser did not keep the last change. Keep this open and save a file.", "Hindi itinago ng browser ang huling pagbabago. Huwag isara at mag-save ng file.", "Saan nga indulin ti browser ti maudi a panagbaliw. Dimo irikep ken mangidulin iti file.";
+    CLEARED = "The browser's data of Katuwang was cleared. What this page still knows can be put back.", "Nabura ang data ng Katuwang sa browser. Maibabalik pa ang alam ng pahinang ito.", "Naikkat ti data ti Katuwang iti browser. Maisubli pay ti ammo daytoy a panid.";
+    FORGETS = "This browser forgets one of the two copies whenever it closes. Save a file after every session.", "Nakakalimutan ng browser na ito ang isa sa dalawang kopya tuwing isinasara. Mag-save ng file pagkatapos ng bawat sesyon.", "Malipatan daytoy a browser ti maysa kadagiti dua a kopia no mairikep. Mangidulin iti file kalpasan ti tunggal sesion.";
+    RESTORED[1] = "The browser had lost one of the two copies. {0} records came back from the other.", "Nawala ng browser ang isa sa dalawang kopya. {0} tala ang naibalik mula sa isa.", "Napukaw ti browser ti maysa kadagiti dua a kopia. {0} a rekord ti naisubli manipud iti sabali.";
+    COPIED_AGAIN = "The browser had lost one of the two copies. Everything is there twice again.", "Nawala ng browser ang isa sa dalawang kopya. Dalawa na ulit ang lahat.", "Napukaw ti browser ti maysa kadagiti dua a kopia. Mamindua manen ti amin.";
+    CONFLICTS[1] = "Changed in two tabs at the same moment: {0}. Both versions are kept.", "Sabay na nabago sa dalawang tab: {0}. Parehong nakatago ang mga bersiyon.", "Naggiddan a nabaliwan iti dua a tab: {0}. Agpada a naidulin dagiti bersion.";
+    ONE_COPY = "Not safe on this phone: the browser keeps one copy only. Keep this open and save a file.", "Hindi ligtas sa teleponong ito: iisang kopya lang ang itinatago ng browser. Huwag isara at mag-save ng file.", "Saan a natalged iti daytoy a telepono: maymaysa laeng a kopia ti idulin ti browser. Dimo irikep ken mangidulin iti file.";
+    NEWER_HERE = "A newer version of Katuwang wrote here. This one only reads, so that nothing is spoilt. Take the update, or save a file.", "Isang mas bagong bersiyon ng Katuwang ang sumulat dito. Nagbabasa lang ang isang ito para walang masira. Kunin ang update, o mag-save ng file.", "Nabarbaro a bersion ti Katuwang ti nagsurat ditoy. Agbasa laeng daytoy tapno awan ti madadael. Alaen ti update, wenno mangidulin iti file.";
     UNREADABLE[1] = "Records that can't be read: {0}. Their bytes are kept and go into every saved file.", "Mga talang hindi mabasa: {0}. Nakatago ang mga byte nito at kasama sa bawat na-save na file.", "Dagiti rekord a saan a mabasa: {0}. Naidulin dagiti byte-da ken mairaman iti tunggal naidulin a file.";
     SCREEN_LANGUAGE = "Language of the screen", "Wika ng screen", "Pagsasao ti screen";
-    FILES = "Files", "Mga file", "Dagiti file";
+    FILE = "A file of everything", "Isang file ng lahat", "Maysa a file ti amin";
+    FILES = "From another phone, or an earlier day", "Mula sa ibang telepono, o sa nakaraang araw", "Manipud iti sabali a telepono, wenno iti napalabas nga aldaw";
     SAVE_A_FILE = "Save a file", "Mag-save ng file", "Mangidulin iti file";
     VERSION[1] = "Katuwang {0}. No account, no server, no cost.", "Katuwang {0}. Walang account, walang server, walang bayad.", "Katuwang {0}. Awan account, awan server, awan bayad.";
     ADD_TO_HOME = "Put it on the home screen: open the browser's menu and choose Install or Add to Home screen. On an iPhone, install before you type: what is typed in the browser does not follow.", "Ilagay sa home screen: buksan ang menu ng browser at piliin ang Install o Add to Home screen. Sa iPhone, i-install muna bago magsulat: hindi sumusunod ang naisulat sa browser.", "Ikabil iti home screen: lukatan ti menu ti browser ken pilien ti Install wenno Add to Home screen. Iti iPhone, i-install nga umuna sakbay nga agsurat: saan a sumurot ti naisurat iti browser.";
@@ -36,6 +80,8 @@ pub const fn save_problem_words(problem: SaveProblem) -> Translated {
         SaveProblem::Blocked => BLOCKED,
         SaveProblem::Full => FULL,
         SaveProblem::NotKept => NOT_KEPT,
+        SaveProblem::OneCopy => ONE_COPY,
+        SaveProblem::Newer => NEWER_HERE,
     }
 }
 

@@ -1,6 +1,7 @@
 // The whole main job with the network off: plan, ask, prove, hand over. Once in English, once in Filipino.
 import { parse } from 'csv-parse/sync'
-import { expect, file, installAndCutOff, kept, open, site, test } from '../phone.mjs'
+import { expect, file, installAndCutOff, kept, open, test } from '../phone.mjs'
+import { serve } from '../../../xtask/server.mjs'
 
 const WORDS = {
   English: {
@@ -204,7 +205,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       const backup = await file(page, () => page.getByRole('button', { name: words.saveEverything }).click())
 
       // An empty phone takes it in and is the same.
-      const server = await site()
+      const server = await serve('dist')
       const other = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: language === 'Filipino' ? 'fil' : 'en' })
       const empty = await other.newPage()
       await open(empty, `${server.address}#/phone`)

@@ -2,7 +2,8 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, lookAround, open, site, test } from '../phone.mjs'
+import { expect, lookAround, open, test } from '../phone.mjs'
+import { serve } from '../../../xtask/server.mjs'
 
 test('an update says that it is ready, and is taken by a tap', async ({ page }) => {
   const { folder, server } = await installed(page)
@@ -45,7 +46,7 @@ test('an update with a damaged file is not taken at all', async ({ page }) => {
 async function installed(page) {
   const folder = await mkdtemp(join(tmpdir(), 'katuwang-'))
   await cp('dist', folder, { recursive: true })
-  const server = await site(folder)
+  const server = await serve(folder)
   await open(page, server.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()

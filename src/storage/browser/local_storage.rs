@@ -6,7 +6,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{DomException, Storage};
 
-use super::shelf::{Shelf, ShelfProblem};
+use crate::storage::shelf::{Shelf, ShelfProblem};
 
 /// localStorage, asked for anew at every call: a browser may block it at any time.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,0 +1,107 @@
+// Saves every record of both stores to a file when the app itself can't start. It knows as little as it can: texts by
+// key, their checksums and stamps. The file is a backup that the app takes in.
+'use strict'
+
+const PREFIX = 'katuwang/1/'
+// The phone's own: of no use on another one.
+const OWN = ['phone', 'canary', 'ballast'].map((name) => PREFIX + name)
+
+main()
+
+async function main() {
+  const first = firstStore()
+  const second = await secondStore()
+  const pairs = merged(first, second)
+  const say = (id, text) => (document.getElementById(id).textContent = text)
+  say('found', `${pairs.length} · ${first.size} + ${second.size}`)
+  for (const [key, text] of pairs) {
+    const item = document.createElement('li')
+    item.textContent = `${key} (${text.length})`
+    document.getElementById('list').append(item)
+  }
+  const save = document.getElementById('save')
+  save.disabled = pairs.length === 0
+  save.addEventListener('click', () => download(backup(pairs)))
+}
+
+function firstStore() {
+  try {
+    return new Map(Object.entries(localStorage).filter(([key]) => key.startsWith('katuwang/')))
+  } catch {
+    return new Map()
+  }
+}
+
+function secondStore() {
+  return new Promise((resolve) => {
+    const nothing = () => resolve(new Map())
+    try {
+      const opening = indexedDB.open('katuwang')
+      // A database that is not there is not made.
+      opening.onupgradeneeded = () => opening.transaction.abort()
+      opening.onerror = opening.onblocked = nothing
+      opening.onsuccess = () => {
+        try {
+          const store = opening.result.transaction('texts').objectStore('texts')
+          const keys = store.getAllKeys()
+          const texts = store.getAll()
+          texts.onerror = nothing
+          texts.onsuccess = () => resolve(new Map(keys.result.map((key, place) => [String(key), String(texts.result[place])])))
+        } catch {
+          nothing()
+        }
+      }
+    } catch {
+      nothing()
+    }
+  })
+}
+
+// Of each key the whole text with the higher stamp; every other text goes beside it, as what could not be read.
+function merged(first, second) {
+  const pairs = new Map()
+  for (const key of new Set([...first.keys(), ...second.keys()])) {
+    if (OWN.includes(key)) continue
+    const found = [first.get(key), second.get(key)].filter((text) => text !== undefined)
+    const isRaw = key.startsWith(`${PREFIX}quarantine/`)
+    const whole = found.filter((text) => isRaw || isWhole(text))
+    const best = whole.sort((one, other) => (stamp(one) < stamp(other) ? 1 : -1))[0]
+    if (best !== undefined && key.startsWith(PREFIX)) pairs.set(key, best)
+    for (const text of found) {
+      if (pairs.get(key) !== text) pairs.set(`${PREFIX}quarantine/${key}~${sum(text)}`, text)
+    }
+  }
+  return [...pairs]
+}
+
+function isWhole(text) {
+  const parts = /^([^]*),"sum":"([0-9a-f]{8})"\}\s*$/.exec(text)
+  return parts !== null && sum(parts[1]) === parts[2]
+}
+
+function stamp(text) {
+  return (/"stamp":"([^"]*)"/.exec(text) || ['', ''])[1]
+}
+
+function backup(pairs) {
+  const made = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 16)
+  const body = JSON.stringify({ katuwang: 'backup', v: 1, made, count: pairs.length, records: pairs }).slice(0, -1)
+  return `${body},"sum":"${sum(body)}"}`
+}
+
+function download(text) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.download = `katuwang-rescue-${new Date().toISOString().slice(0, 10)}.json`
+  link.click()
+}
+
+// CRC-32 (ISO-HDLC) of a text's UTF-8 bytes, as eight hexadecimal digits.
+function sum(text) {
+  let crc = ~0
+  for (const byte of new TextEncoder().encode(text)) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return (~crc >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,103 @@
+//! What was removed in the last thirty days, and what lost to a change of the same moment: both can be had back.
+
+use serde_json::Value;
+
+use super::{
+    door::{Door, SaveProblem},
+    envelope::open,
+    key::Key,
+    outbox::{Errand, Outbox, What},
+    shelf::Shelf,
+};
+use crate::domain::{
+    code::Coded,
+    ordered::Ordered,
+    record::{Record, RecordKind},
+};
+
+/// How long what was removed can be had back.
+const DAYS: u64 = 30;
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// Something that is kept beside what is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Where it is kept.
+    pub key: Key,
+    /// What it was.
+    pub record: Record,
+    /// When it was removed, or when it was changed: milliseconds since 1970 in UTC.
+    pub milliseconds: u64,
+}
+
+impl<S: Shelf> Door<S> {
+    /// What was removed and can be had back, the latest first.
+    pub fn removed(&mut self) -> Vec<Aside> {
+        self.aside(|key| matches!(key, Key::Gone(_)))
+    }
+
+    /// What lost to another change, the latest first.
+    pub fn conflicts(&mut self) -> Vec<Aside> {
+        self.aside(|key| matches!(key, Key::Conflict(..)))
+    }
+
+    /// Puts what is kept aside back in its place.
+    ///
+    /// # Errors
+    /// As [`Door::save`].
+    pub fn put_back(&mut self, aside: &Aside, milliseconds: u64) -> Result<(), SaveProblem> {
+        self.save(&aside.record, milliseconds)?;
+        if matches!(aside.key, Key::Conflict(..)) { self.remove(&aside.key, milliseconds) } else { Ok(()) }
+    }
+
+    /// Lets go what nobody can want back: tombstones of what was only being typed after a day, of all else after
+    /// thirty.
+    pub fn tidy(&mut self, now: u64) {
+        for text in self.keys().unwrap_or_default() {
+            let Some(key @ Key::Gone(_)) = Key::parse(&text) else { continue };
+            let Ok(Some(envelope)) = self.envelope(&text) else { continue };
+            let is_empty = envelope.data.get("data").is_none_or(Value::is_null);
+            let days = if is_empty { 1 } else { DAYS };
+            if now.saturating_sub(envelope.stamp.milliseconds()) > days * DAY {
+                self.outbox.put(Errand { key, what: What::Purge, base: None });
+                self.clear(&text).ok();
+            }
+        }
+    }
+
+    /// Empties every key of ours in the first store, and forgets everything in memory. The second store is emptied by
+    /// who calls this.
+    ///
+    /// # Errors
+    /// The browser does not let us at its storage.
+    pub fn erase(&mut self) -> Result<(), SaveProblem> {
+        for key in self.shelf.keys()?.iter().filter(|key| key.starts_with("katuwang/")) {
+            self.shelf.remove(key)?;
+        }
+        self.held = Ordered::new();
+        self.outbox = Outbox::default();
+        Ok(())
+    }
+
+    fn aside(&mut self, is_wanted: impl Fn(&Key) -> bool) -> Vec<Aside> {
+        let mut found = Vec::new();
+        for text in self.keys().unwrap_or_default() {
+            let Some(key) = Key::parse(&text).filter(|key| is_wanted(key)) else { continue };
+            let envelope = self.text(&text).ok().flatten().and_then(|text| open(&text).ok());
+            let Some(envelope) = envelope else { continue };
+            let (kind, mut data) = (envelope.kind, envelope.data);
+            let (kind, data) = if let Key::Gone(_) = key {
+                let kind = data.get("kind").and_then(Value::as_str).map(str::to_owned).unwrap_or_default();
+                (kind, data.get_mut("data").map(Value::take).unwrap_or_default())
+            } else {
+                (kind, data)
+            };
+            let record = RecordKind::from_code(&kind).and_then(|kind| Record::from_value(kind, data).ok());
+            if let Some(record) = record {
+                found.push(Aside { key, record, milliseconds: envelope.stamp.milliseconds() });
+            }
+        }
+        found.sort_by_key(|aside| std::cmp::Reverse(aside.milliseconds));
+        found
+    }
+}

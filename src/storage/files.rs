@@ -1,0 +1,45 @@
+//! What is in no file yet. Only a file outside the browser survives that somebody clears the browser's data.
+
+use super::{door::Door, envelope::stamp_of, key::Key, shelf::Shelf};
+use crate::domain::stamp::Stamp;
+
+impl<S> Door<S> {
+    /// How many records are in no file that was read back.
+    pub fn unfiled(&self) -> usize {
+        self.unfiled.iter().count()
+    }
+
+    /// Everything up to this stamp is in such a file; none if there is no such file yet.
+    pub const fn filed(&self) -> Option<Stamp> {
+        self.filed
+    }
+
+    /// Takes what an earlier start knew to be in a file.
+    pub fn set_filed(&mut self, filed: Option<Stamp>) {
+        self.filed = filed;
+    }
+
+    /// Notes a record that was found or saved, if it is in no file.
+    pub(super) fn note_unfiled(&mut self, key: &Key, at: String, text: &str) {
+        if let Some(stamp) = stamp_of(text).filter(|stamp| key.is_record() && Some(*stamp) > self.filed) {
+            self.unfiled.insert(at, stamp);
+        }
+    }
+}
+
+impl<S: Shelf> Door<S> {
+    /// Compares what is here with the texts of a file that was read back: what is in it in this state or a newer one
+    /// is in a file from now on. Gives how many records are not.
+    pub fn check_file(&mut self, pairs: &[(String, String)]) -> usize {
+        for (key, text) in pairs {
+            let stamp = stamp_of(text);
+            if self.unfiled.get(key).is_some_and(|here| stamp.is_some_and(|in_file| *here <= in_file)) {
+                self.unfiled.remove(key);
+            }
+        }
+        // Everything before the first that is not in it; nothing is missed if that one was changed only lately.
+        let first = self.unfiled.values().min().copied();
+        self.filed = first.map_or(Some(self.last), |first| first.before().max(self.filed));
+        self.unfiled()
+    }
+}

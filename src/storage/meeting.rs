@@ -1,0 +1,222 @@
+//! The two stores meet: at the start, and whenever one of them was opened anew. What is in both is compared, the other
+//! side of what is in one is healed, and nothing is overwritten that was not read.
+
+use super::{
+    door::{Door, SaveProblem},
+    envelope::stamp_of,
+    key::Key,
+    outbox::{Errand, What},
+    reconcile::{Found, Known, Settled, Standing, settle},
+    room::Room,
+    shelf::Shelf,
+};
+use crate::domain::ordered::Ordered;
+
+/// A meeting that is going on, in small steps so that the screen stays free.
+pub struct Meeting {
+    subjects: std::vec::IntoIter<(String, Held)>,
+    /// What came of it so far.
+    pub met: Met,
+}
+
+/// What the second store holds of a key.
+#[derive(Default)]
+struct Held {
+    live: Option<String>,
+    gone: Option<String>,
+}
+
+/// What came of a meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+    /// Records that the first store lacked, or had in an older state.
+    pub restored: usize,
+    /// Records that the second store lacked, or had in an older state.
+    pub mirrored: usize,
+    /// Whether anything on the first store was changed.
+    pub changed: bool,
+    /// What one of the stores seems to have forgotten.
+    pub lost: Option<Lost>,
+}
+
+/// A store that lost what it had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// The first store was emptied.
+    First,
+    /// The first store was empty at the start before, too: it forgets whenever the browser closes.
+    FirstAgain,
+    /// The second store was emptied.
+    Second,
+}
+
+/// What the canary of the second store says behind its count if the first store had lost its own.
+const LOST_BEFORE: &str = " alone";
+
+impl<S: Shelf> Door<S> {
+    /// Begins a meeting with everything that the second store holds, by key.
+    ///
+    /// # Errors
+    /// The browser does not let us at the first store, and nothing is held in memory.
+    pub fn meet(&mut self, pairs: Vec<(String, String)>) -> Result<Meeting, SaveProblem> {
+        let mut subjects: Ordered<String, Held> = Ordered::new();
+        let (mut canary, is_new) = (None, pairs.is_empty());
+        for (key, text) in pairs {
+            match Key::parse(&key) {
+                Some(Key::Canary) => canary = Some(text),
+                Some(Key::Gone(subject)) => {
+                    let subject = subject.text();
+                    let held = subjects.get(&subject).and_then(|held| held.live.clone());
+                    subjects.insert(subject, Held { live: held, gone: Some(text) });
+                }
+                Some(_) => {
+                    let gone = subjects.get(&key).and_then(|held| held.gone.clone());
+                    subjects.insert(key, Held { live: Some(text), gone });
+                }
+                None => {}
+            }
+        }
+        self.room = Room::default();
+        for key in self.keys()? {
+            match Key::parse(&key) {
+                Some(Key::Canary | Key::Ballast) => {}
+                Some(Key::Gone(subject)) => add(&mut subjects, subject.text()),
+                Some(_) => add(&mut subjects, key),
+                // What other pages keep takes room as well.
+                None => {
+                    if let Some(text) = self.text(&key)? {
+                        self.room.add(&key, &text);
+                    }
+                }
+            }
+        }
+        let met = Met { lost: self.look_at_canaries(canary.as_deref(), is_new)?, ..Met::default() };
+        Ok(Meeting { subjects: subjects.into_iter().collect::<Vec<_>>().into_iter(), met })
+    }
+
+    /// Counts this start in both stores, and tells whether one of them forgot the last.
+    fn look_at_canaries(&mut self, second: Option<&str>, is_new: bool) -> Result<Option<Lost>, SaveProblem> {
+        let key = Key::Canary.text();
+        let first = self.text(&key)?;
+        let count =
+            |text: &str| text.split(' ').next().and_then(|count| count.parse::<u32>().ok()).unwrap_or(0);
+        let lost = match (&first, second) {
+            (None, Some(second)) if second.ends_with(LOST_BEFORE) => Some(Lost::FirstAgain),
+            (None, Some(_)) => Some(Lost::First),
+            (Some(_), None) if is_new => Some(Lost::Second),
+            (Some(_), _) | (None, None) => None,
+        };
+        let starts = count(first.as_deref().unwrap_or("")).max(count(second.unwrap_or(""))).saturating_add(1);
+        let alone = if first.is_none() && second.is_some() { LOST_BEFORE } else { "" };
+        let text = format!("{starts}{alone}");
+        self.outbox.put(Errand { key: Key::Canary, what: What::Keep(text), base: None });
+        self.shelve(&key, &starts.to_string())?;
+        Ok(lost)
+    }
+
+    /// Makes both stores hold what they should at a key.
+    fn meet_at(&mut self, at: String, second: &Held, met: &mut Met) -> Result<(), SaveProblem> {
+        let Some(key) = Key::parse(&at) else { return Ok(()) };
+        let live = self.text(&at)?;
+        if matches!(key, Key::Quarantine(_)) {
+            return self.meet_bytes(key, live, second.live.clone());
+        }
+        let tomb = key.gone().text();
+        let gone = if key.can_go() { self.text(&tomb)? } else { None };
+        for (key, text) in [(&at, &live), (&tomb, &gone)] {
+            if let Some(text) = text.as_ref().filter(|_| self.held.get(key).is_none()) {
+                self.room.add(key, text);
+            }
+        }
+        if let Some(text) = &live {
+            if matches!(key, Key::Response(..)) {
+                self.room.note_response(text);
+            }
+            if gone.is_none() && second.gone.is_none() && second.live.as_deref() == Some(text) {
+                self.note_unfiled(&key, at, text);
+                return Ok(());
+            }
+        }
+        let found = [live.as_ref(), second.live.as_ref()].into_iter().flatten();
+        let found = found.map(|text| Found { text, gone: false });
+        let tombs = [gone.as_ref(), second.gone.as_ref()].into_iter().flatten();
+        let found: Vec<_> = found.chain(tombs.map(|text| Found { text, gone: true })).collect();
+        let Ok(Settled { standing, aside }) = settle(&key, &found, Known::Compared) else {
+            self.newer = true;
+            return Ok(());
+        };
+        for (key, text) in aside {
+            self.put_aside(key, text);
+        }
+        let Some(standing) = standing else { return Ok(()) };
+        let (want, in_first, in_second) = match &standing {
+            Standing::Live(text) => {
+                let here = live.as_ref() == Some(text);
+                let there = second.live.as_ref() == Some(text) && second.gone.is_none();
+                self.note_unfiled(&key, at.clone(), text);
+                if !here {
+                    self.held.insert(at.clone(), text.clone());
+                    self.offer().ok();
+                }
+                self.clear(&tomb)?;
+                (text, here && gone.is_none(), there)
+            }
+            Standing::Gone(text) => {
+                let here = live.is_none() && gone.as_ref() == Some(text);
+                if !here {
+                    self.bury(&key, text.clone()).ok();
+                }
+                (text, here, second.live.is_none() && second.gone.as_ref() == Some(text))
+            }
+        };
+        if let Some(stamp) = stamp_of(want) {
+            self.last = self.last.max(stamp);
+            self.seen.insert(at, stamp);
+        }
+        met.changed |= !in_first;
+        met.restored += usize::from(!in_first && key.is_record());
+        met.mirrored += usize::from(!in_second && key.is_record());
+        if !in_second {
+            let base = self.seen.get(&key.text()).copied();
+            self.outbox.put(Errand { key, what: What::Stand(standing), base });
+        }
+        Ok(())
+    }
+
+    /// Raw bytes that are in one store go to the other; where both have some, both keep theirs.
+    fn meet_bytes(
+        &mut self,
+        key: Key,
+        first: Option<String>,
+        second: Option<String>,
+    ) -> Result<(), SaveProblem> {
+        match (first, second) {
+            (Some(text), None) => self.outbox.put(Errand { key, what: What::Keep(text), base: None }),
+            (None, Some(text)) => {
+                self.held.insert(key.text(), text);
+                self.offer()?;
+            }
+            (Some(_), Some(_)) | (None, None) => {}
+        }
+        Ok(())
+    }
+}
+
+impl Meeting {
+    /// Goes through so many keys more; says whether any are left.
+    ///
+    /// # Errors
+    /// The browser does not let us at the first store any more.
+    pub fn step<S: Shelf>(&mut self, door: &mut Door<S>, count: usize) -> Result<bool, SaveProblem> {
+        for (key, held) in self.subjects.by_ref().take(count) {
+            door.meet_at(key, &held, &mut self.met)?;
+        }
+        Ok(self.subjects.len() > 0)
+    }
+}
+
+fn add(subjects: &mut Ordered<String, Held>, key: String) {
+    if subjects.get(&key).is_none() {
+        subjects.insert(key, Held::default());
+    }
+}

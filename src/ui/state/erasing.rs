@@ -1,0 +1,29 @@
+//! Emptying both stores.
+
+use leptos::prelude::*;
+
+use super::{AppState, copies::Second};
+use crate::ui::{address, route::Route, wait::later, words as w};
+
+impl AppState {
+    /// Empties both stores and begins anew, as on the first day.
+    pub fn erase_everything(self) {
+        later(async move {
+            let store = match self.second.get() {
+                Second::Open(store) => Some(store),
+                Second::Opening | Second::Failed => self.reopen().await.ok(),
+            };
+            let second = match store {
+                Some(store) => store.clear().await.is_ok(),
+                None => false,
+            };
+            let first = self.door.change(|door| door.erase().is_ok());
+            if first && second {
+                address::go(&Route::Today);
+                window().location().reload().ok();
+            } else {
+                self.tell(self.say(w::NOT_ERASED).to_owned());
+            }
+        });
+    }
+}

@@ -1,0 +1,83 @@
+//! What is known without asking storage again: the plan, and how many answers there are.
+
+use std::rc::Rc;
+
+use super::AppState;
+use crate::{
+    domain::{
+        form::{Form, Response},
+        id::Id,
+        ordered::Ordered,
+        workspace::Workspace,
+    },
+    storage::Opened,
+};
+
+/// What is known without asking storage again.
+#[derive(Default)]
+pub(super) struct Known {
+    /// What is planned on this phone.
+    pub(super) workspace: Rc<Workspace>,
+    /// How many responses each form has.
+    pub(super) counts: Ordered<Id<Form>, u32>,
+    /// How many stored texts could not be read.
+    unreadable: usize,
+    /// How many changes lost to another of the same moment.
+    conflicts: usize,
+}
+
+impl Known {
+    pub(super) fn planned(&mut self) -> &mut Workspace {
+        Rc::make_mut(&mut self.workspace)
+    }
+
+    pub(super) fn count_one_more(&mut self, form: Id<Form>) {
+        let count = self.counts.get(&form).copied().unwrap_or_default();
+        self.counts.insert(form, count.saturating_add(1));
+    }
+}
+
+impl AppState {
+    /// What is planned on this phone, as it is now. Not to be held across an edit: that would copy it all.
+    pub fn workspace(self) -> Rc<Workspace> {
+        self.known.with(|known| Rc::clone(&known.workspace))
+    }
+
+    /// How many responses a form has.
+    pub fn count_of(self, form: Id<Form>) -> u32 {
+        self.known.with(|known| known.counts.get(&form).copied().unwrap_or_default())
+    }
+
+    /// How many stored texts could not be read.
+    pub fn unreadable(self) -> usize {
+        self.known.with(|known| known.unreadable)
+    }
+
+    /// How many changes lost to another of the same moment.
+    pub fn conflicts(self) -> usize {
+        self.known.with(|known| known.conflicts)
+    }
+
+    /// Reads a form's responses. Those that can't be read are counted on the phone's own screen.
+    pub fn responses(self, form: Id<Form>) -> Vec<Response> {
+        self.door.change(|door| door.responses(form)).map(|(responses, _)| responses).unwrap_or_default()
+    }
+
+    /// Puts what was read at the door before the screens.
+    pub(super) fn show(self, opened: Opened) {
+        self.know(opened);
+        self.draw();
+    }
+
+    pub(super) fn know(self, opened: Opened) {
+        let Opened { unreadable, conflicts, .. } = opened;
+        let mut known = Known { unreadable, conflicts, ..Known::default() };
+        for record in opened.records {
+            known.planned().put(record);
+        }
+        for form in opened.responses {
+            known.count_one_more(form);
+        }
+        self.known.set(known);
+    }
+}

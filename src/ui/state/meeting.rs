@@ -1,0 +1,97 @@
+//! What is only done now and then with the two stores: letting them meet at the start, and emptying both. A part of the app
+//! of its own, because saving does not need it.
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "that a part may be missing is in the result of every call into it"
+)]
+
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{AppState, Notice};
+use crate::{
+    domain::record::Record,
+    storage::{
+        Lost, Meeting, Met,
+        browser::{IndexedDb, Trouble},
+    },
+    ui::{clock, wait::pause, words as w},
+};
+
+/// How many texts are read from the second store at once.
+const BATCH: u32 = 1000;
+/// How many keys are compared before the browser may draw.
+const STEP: usize = 250;
+
+/// A meeting that is going on.
+pub(super) type Work = Pin<Box<dyn Future<Output = Result<(), Trouble>>>>;
+
+/// Lets the first store meet the second one.
+#[wasm_split(copies, fallible)]
+pub(super) fn meet(state: AppState, store: IndexedDb) -> Result<Work, SplitLoaderError> {
+    Ok(Box::pin(state.compare(store)))
+}
+
+impl AppState {
+    async fn compare(self, store: IndexedDb) -> Result<(), Trouble> {
+        let mut pairs: Vec<(String, String)> = Vec::new();
+        loop {
+            let last = pairs.last().map(|(key, _)| key.clone()).unwrap_or_default();
+            let more = store.read_behind(&last, BATCH).await?;
+            if more.is_empty() {
+                break;
+            }
+            pairs.extend(more);
+        }
+        let is_empty = pairs.is_empty();
+        let meeting = self.door.change(|door| door.meet(pairs));
+        // Without the first store there is nothing to compare: the banner says so already.
+        let Ok(mut meeting) = meeting else { return Ok(()) };
+        while self.step(&mut meeting).ok_or(Trouble::Failed)? {
+            pause(0).await;
+        }
+        self.door.change(|door| {
+            door.trim_ballast();
+            door.tidy(clock::milliseconds());
+        });
+        // Nobody did anything that should be called saved.
+        let touched = self.touched.get();
+        self.number_the_phone();
+        self.touched.set(touched);
+        self.tell_what_came_of(meeting.met, is_empty);
+        self.met.set(Some(clock::wall_time().time));
+        Ok(())
+    }
+
+    fn step(self, meeting: &mut Meeting) -> Option<bool> {
+        self.door.change(|door| meeting.step(door, STEP).ok())
+    }
+
+    fn tell_what_came_of(self, met: Met, second_was_empty: bool) {
+        let known: Vec<_> = self.workspace().records().cloned().collect();
+        if met.changed {
+            self.read_anew();
+        }
+        self.lost.set(met.lost);
+        let restored = met.restored.to_string();
+        let (words, undo) = match met.lost {
+            // The page was open when somebody emptied both: what it still knows can be put back.
+            None | Some(Lost::Second) if second_was_empty && self.is_emptied(&known) => {
+                (self.say(w::CLEARED).to_owned(), known)
+            }
+            Some(Lost::FirstAgain) => (self.say(w::FORGETS).to_owned(), Vec::new()),
+            Some(Lost::First) => (self.fill(w::RESTORED, [&restored]), Vec::new()),
+            Some(Lost::Second) => (self.say(w::COPIED_AGAIN).to_owned(), Vec::new()),
+            None => return,
+        };
+        self.notice.set(Some(Notice { words, undo, seen: false }));
+    }
+
+    /// Whether nothing of what this page knows is kept any more.
+    fn is_emptied(self, known: &[Record]) -> bool {
+        let opened = self.door.change(|door| door.open().ok());
+        !known.is_empty() && opened.is_some_and(|opened| opened.records.is_empty())
+    }
+}

@@ -1,0 +1,109 @@
+//! What the phone itself is set to. Kept as words by name, which other things kept here are made of too: a struct of its
+//! own would cost the first visit a kilobyte.
+
+use leptos::prelude::Set;
+
+use super::{AppState, BrowserDoor};
+use crate::{
+    domain::{
+        code::Coded, form::Form, id::Id, language::Language, ordered::Ordered, plan::Session, stamp::Stamp,
+    },
+    storage::Key,
+    ui::clock,
+};
+
+/// The kind of their envelope.
+const PHONE: &str = "phone";
+/// The bits of a clock's number that tell the tabs of one phone apart.
+const TAB: u64 = 0xffff;
+
+/// A form that is being filled in, and at which session.
+pub type Asked = (Id<Form>, Option<Id<Session>>);
+
+/// What the phone is set to.
+#[derive(Clone, Default)]
+pub struct Settings(Ordered<String, String>);
+
+impl Settings {
+    /// What is set at a door; none if nothing was set yet.
+    pub fn at(door: &mut BrowserDoor) -> Option<Self> {
+        door.load(&Key::Phone).ok().flatten().map(Self)
+    }
+
+    /// The number of the clock of a tab: the phone's own, and the tab's in its last bits.
+    pub fn clock(&self, random: u64) -> u64 {
+        let phone = self.get("phone").and_then(|number| u64::from_str_radix(number, 16).ok());
+        (phone.unwrap_or(random) & !TAB) | (random & TAB)
+    }
+
+    /// The language of the screen, if one was chosen.
+    pub fn language(&self) -> Option<Language> {
+        self.get("language").and_then(Language::from_code)
+    }
+
+    /// The form that is being filled in, where the app opens again.
+    pub fn asking(&self) -> Option<Asked> {
+        let (form, session) = self.get("asking")?.split_once('/')?;
+        Some((form.parse().ok()?, session.parse().ok()))
+    }
+
+    /// Everything up to here is in a file that was read back.
+    pub fn filed(&self) -> Option<Stamp> {
+        self.get("filed")?.parse().ok()
+    }
+
+    /// The name of that file.
+    pub fn file(&self) -> Option<&str> {
+        self.get("file")
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}
+
+impl AppState {
+    /// What the phone is set to.
+    pub(super) fn settings(self) -> Option<Settings> {
+        self.door.change(Settings::at)
+    }
+
+    /// Chooses the language of the screen and remembers it.
+    pub fn choose_language(self, language: Language) {
+        self.language.set(language);
+        self.set("language", Some(language.code().to_owned()));
+    }
+
+    /// Remembers which form is being filled in; none if none is.
+    pub fn remember_asking(self, asked: Option<Asked>) {
+        if self.settings().is_none_or(|settings| settings.asking() != asked) {
+            let session = |session: Option<Id<Session>>| session.map(|id| id.to_string()).unwrap_or_default();
+            self.set("asking", asked.map(|(form, at)| format!("{form}/{}", session(at))));
+        }
+    }
+
+    /// Remembers that everything up to a stamp is in a file of that name.
+    pub fn remember_file(self, filed: Option<Stamp>, name: String) {
+        self.set("filed", filed.map(|stamp| stamp.to_string()));
+        self.set("file", Some(name));
+    }
+
+    /// Gives the phone its number, if it has none.
+    pub(super) fn number_the_phone(self) {
+        if self.settings().is_none() {
+            self.set("phone", None);
+        }
+    }
+
+    fn set(self, name: &str, value: Option<String>) {
+        let mut settings = self.settings().unwrap_or_default();
+        let phone = self.door.with(BrowserDoor::clock) & !TAB;
+        settings.0.insert("phone".to_owned(), format!("{:016x}", settings.clock(phone) & !TAB));
+        if let Some(value) = value {
+            settings.0.insert(name.to_owned(), value);
+        } else if name != "phone" {
+            settings.0.remove(name);
+        }
+        self.settle(|door| door.save_as(Key::Phone, PHONE, &settings.0, clock::milliseconds()));
+    }
+}
