@@ -4,9 +4,9 @@ use super::{door::Door, envelope::stamp_of, key::Key, shelf::Shelf};
 use crate::domain::stamp::Stamp;
 
 impl<S> Door<S> {
-    /// How many records are in no file that was read back.
-    pub fn unfiled(&self) -> usize {
-        self.unfiled.iter().count()
+    /// How many records are in no file that was read back, of those that count.
+    pub fn unfiled(&self, counts: impl Fn(&Key) -> bool) -> usize {
+        self.unfiled.keys().filter_map(|key| Key::parse(key)).filter(counts).count()
     }
 
     /// Everything up to this stamp is in such a file; none if there is no such file yet.
@@ -40,6 +40,6 @@ impl<S: Shelf> Door<S> {
         // Everything before the first that is not in it; nothing is missed if that one was changed only lately.
         let first = self.unfiled.values().min().copied();
         self.filed = first.map_or(Some(self.last), |first| first.before().max(self.filed));
-        self.unfiled()
+        self.unfiled.keys().count()
     }
 }

@@ -2,7 +2,7 @@
 //! in two stores of the browser that fail in different ways.
 
 mod bin;
-#[cfg(feature = "browser")]
+#[cfg(feature = "stores")]
 pub mod browser;
 mod door;
 mod envelope;

@@ -15,7 +15,10 @@ use super::{
     words::{self as w, save_problem_words},
     worker,
 };
-use crate::domain::language::{Language, Translated};
+use crate::{
+    domain::language::{Language, Translated},
+    storage::SaveProblem,
+};
 
 /// Puts the app in place of the shell that the page shows until then.
 pub fn start() {
@@ -91,7 +94,9 @@ fn saved(state: AppState) -> Option<Element> {
 fn not_saved(state: AppState) -> Option<Element> {
     let Fate::NotSaved(problem) = state.fate.get() else { return None };
     let why = state.say(save_problem_words(problem));
-    let words = el("p").child(el("b").child(state.say(w::NOT_SAVED))).child(" ").child(why);
+    // One copy is kept: that is not safe, but it is something.
+    let what = if problem == SaveProblem::OneCopy { w::NOT_SAFE } else { w::NOT_SAVED };
+    let words = el("p").child(el("b").child(state.say(what))).child(" ").child(why);
     let save = button("btn", state.say(w::SAVE_A_FILE), move || save_everything(state));
     Some(el("section.banner.stop").attr("role", "alert").child(words).child(save))
 }

@@ -27,12 +27,13 @@ export async function screens(page) {
 
 /** Goes to a screen by way of another, so that it is drawn anew, and waits until it is. */
 export async function visit(page, address) {
-  await goTo(page, address === '#/phone' ? '#/reports' : '#/phone')
+  await goTo(page, address === '#/reports' ? '#/phone' : '#/reports')
   await goTo(page, address)
 }
 
 async function goTo(page, address) {
   await page.evaluate((address) => {
+    if (location.hash === address) return
     // The mark goes with the screen that it is on.
     document.querySelector('main').dataset.old = ''
     location.hash = address

@@ -105,7 +105,8 @@ fn journeys(browser: &Browser, address: &str, project: &str) -> Result<()> {
 fn browser_tests(tools: &Tools, browser: &Browser) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["test", "--test", "browser*", "--no-run", "--message-format=json-render-diagnostics"])
+        .args(["test", "--test", "browser*", "--no-default-features", "--features", "stores"])
+        .args(["--no-run", "--message-format=json-render-diagnostics"])
         .args(WASM);
     let mut building = cargo.stdout(Stdio::piped()).spawn()?;
     let messages = building.stdout.take().context("cargo says nothing")?;

@@ -13,10 +13,11 @@ use crate::{
         plan::{Project, Session, SessionState, Task},
         workspace::Workspace,
     },
+    storage::Level,
     ui::{
         clock,
-        components::{Tone, button, button_link, counter, eyebrow, rows, tag},
-        html::{Element, Tell, el, is_ticked, pieces},
+        components::{Tone, button, button_link, counter, eyebrow, quiet_link, rows, tag},
+        html::{Element, Tell, el, is_ticked, live, pieces},
         part::{Arrival, Part},
         route::Route,
         state::AppState,
@@ -36,12 +37,27 @@ pub fn page(state: AppState) -> Page {
     let body = if has_projects {
         let session = next_session(&workspace, today, None);
         let session = session.map(|session| session_view(state, &workspace, session, today));
-        let left = el("div.stack").child(drafts(state, &workspace)).child(session);
+        let room = live(move || pieces![room_banner(state)]);
+        let left = el("div.stack").child(room).child(drafts(state, &workspace)).child(session);
         el("div.columns").child(left).child(el("div.stack").child(tasks(state, &workspace, today)))
     } else {
         welcome(state)
     };
     Page::new(state.say(w::TODAY), body)
+}
+
+/// Says in time that room gets short.
+fn room_banner(state: AppState) -> Option<Element> {
+    // Counted when the two stores have met.
+    state.met.track();
+    let (words, class) = match state.room().level() {
+        Level::Plenty => return None,
+        Level::Remind => (w::ROOM_REMIND, "banner look"),
+        Level::AskForFile => (w::ROOM_FILE, "banner look"),
+        Level::NothingNew => (w::ROOM_NOTHING_NEW, "banner stop"),
+    };
+    let banner = el("section").class(class).child(el("p").child(state.say(words)));
+    Some(banner.child(quiet_link(&Route::Phone, state.say(w::THIS_PHONE))))
 }
 
 fn welcome(state: AppState) -> Element {

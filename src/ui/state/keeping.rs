@@ -5,6 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::AppState;
 use crate::{
+    domain::plan::Project,
     storage::{Aside, Door, Key, Refusal, Room, TakenIn},
     ui::clock,
 };
@@ -61,12 +62,28 @@ impl AppState {
         self.settings().and_then(|settings| settings.file().map(str::to_owned))
     }
 
-    /// How many records are in no file that was read back; none as long as the two stores have not met.
+    /// How many records are in no file that was read back; none as long as the two stores have not met. Nobody would miss
+    /// the example.
     pub fn unfiled(self) -> usize {
         if self.met.get_untracked().is_none() {
             return 0;
         }
-        self.door.with(Door::unfiled)
+        let workspace = self.workspace();
+        let example = workspace.all::<Project>().find(|project| project.example).map(|project| project.id);
+        let belongings = example.map(|example| workspace.belongings(example)).unwrap_or_default();
+        self.door.with(|door| {
+            door.unfiled(|key| match key {
+                Key::Record(_, id) => !belongings.contains(id),
+                Key::Response(form, _) => !belongings.contains(&form.record()),
+                Key::Typing(_)
+                | Key::Phone
+                | Key::Gone(_)
+                | Key::Conflict(..)
+                | Key::Quarantine(_)
+                | Key::Canary
+                | Key::Ballast => false,
+            })
+        })
     }
 
     /// The room of the first store.

@@ -65,26 +65,33 @@ test('a file counts once it was read back, and what came after it is counted aga
   await open(page)
   await lookAround(page)
   await compared(page)
-  await page.getByRole('navigation').getByRole('link', { name: 'Phone' }).click()
-  await expect(page.getByRole('heading', { name: /^\d+ records are in no file yet$/ })).toBeVisible()
+  const phone = page.getByRole('navigation').getByRole('link', { name: 'Phone' })
+  const unfiled = page.getByRole('heading', { name: /in no file yet$/ })
+  await phone.click()
+  await expect(page.getByRole('heading', { name: 'Your work is safe here' })).toBeVisible()
+  // Nobody would miss the example.
+  await expect(unfiled).toBeHidden()
+
+  await begin(page)
+  await phone.click()
+  await expect(unfiled).toHaveText('1 records are in no file yet')
   const saved = await file(page, () => page.getByRole('button', { name: 'Save everything to a file' }).click())
   // The browser's word that it took the file is not enough.
-  await expect(page.getByRole('heading', { name: /^\d+ records are in no file yet$/ })).toBeVisible()
+  await expect(unfiled).toBeVisible()
   const choose = (text) =>
     page.getByLabel('Check a saved file').setInputFiles({ name: saved.name, mimeType: 'application/json', buffer: Buffer.from(text) })
   await choose(saved.text.slice(0, -40))
   await expect(page.getByText('This file can\'t be used: the file is damaged')).toBeVisible()
   await choose(saved.text)
   await expect(page.getByText('The file is whole, and everything is in it.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: /in no file yet/ })).toBeHidden()
+  await expect(unfiled).toBeHidden()
   await expect(page.getByText(`The last file that was checked: ${saved.name}`)).toBeVisible()
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click()
-  await page.getByRole('button', { name: 'One more: Children' }).click()
+  await begin(page)
   await page.reload()
   await compared(page)
-  await page.getByRole('navigation').getByRole('link', { name: 'Phone' }).click()
-  await expect(page.getByRole('heading', { name: '1 records are in no file yet' })).toBeVisible()
+  await phone.click()
+  await expect(unfiled).toHaveText('1 records are in no file yet')
 })
 
 test('a phone that is nearly full begins nothing new, and says why', async ({ page }) => {
@@ -117,6 +124,14 @@ test('erasing everything wants a word, and leaves nothing in either store', asyn
   expect(left).toEqual(['katuwang/1/ballast', 'katuwang/1/canary', 'katuwang/1/phone', 'theme'])
   expect(JSON.stringify(await second(page))).toBe('{}')
 })
+
+/** Begins an empty project. */
+async function begin(page) {
+  await page.getByRole('navigation').getByRole('link', { name: 'Projects' }).click()
+  await page.getByRole('link', { name: 'Begin a project' }).click()
+  await page.getByRole('button', { name: /^Something else/ }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+}
 
 /** What the second store holds, but for the phone's own. */
 function second(page) {
