@@ -21,7 +21,10 @@ use anyhow::{Context, Result, bail};
 const USAGE: &str = "cargo xtask <command>
 
   serve [--port N] [--no-build]   build the app and serve it on this machine
-  test [part …]                   everything that must hold; parts: format lint unit docs build browser journeys
+  test [part …]                   everything that must hold; parts: format lint unit docs build browser journeys faults
+  faults [--kills N] [--seed N] [--only NAME] [--out FILE]
+                                  break what can break under the app, a hundred kills unless told otherwise
+  bench                           print what keeping costs with ten thousand answers
   build                           build the app into dist/ and weigh it
   setup                           install what is missing, and nothing else
   pictures                        draw the icons and the screenshots anew
@@ -47,6 +50,8 @@ fn run() -> Result<()> {
         ["build"] => build::run().map(|_| ()),
         ["setup"] => tools::all().map(|_| ()),
         ["pictures"] => test::draw_pictures(),
+        ["faults", ref rest @ ..] => test::break_what_can_break(rest),
+        ["bench"] => test::bench(),
         // Called by trunk, see Trunk.toml.
         ["hook"] => hook(),
         _ => bail!("{USAGE}"),

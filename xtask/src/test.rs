@@ -14,7 +14,7 @@ use crate::{
     tools::{self, Browser, Tools},
 };
 
-const PARTS: [&str; 7] = ["format", "lint", "unit", "docs", "build", "browser", "journeys"];
+const PARTS: [&str; 8] = ["format", "lint", "unit", "docs", "build", "browser", "journeys", "faults"];
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Runs the parts, or all.
@@ -70,7 +70,33 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
             with_server(|address| journeys(&browser, address, "journeys"))
         })?;
     }
+    if is_chosen("faults") {
+        times.step("Faults, the short run", || faults(&browser, &["--short"]))?;
+    }
     Ok(())
+}
+
+/// Breaks what can break under the app, as it is built now.
+pub fn break_what_can_break(arguments: &[&str]) -> Result<()> {
+    build::run()?;
+    faults(&tools::browser()?, arguments)
+}
+
+/// Prints what keeping costs.
+pub fn bench() -> Result<()> {
+    build::run()?;
+    run_node(&tools::browser()?, "tests/e2e/bench/storage.mjs", &[])
+}
+
+fn faults(browser: &Browser, arguments: &[&str]) -> Result<()> {
+    run_node(browser, "tests/e2e/faults/run.mjs", arguments)
+}
+
+fn run_node(browser: &Browser, script: &str, arguments: &[&str]) -> Result<()> {
+    let mut node = Command::new("node");
+    node.arg(script).args(arguments);
+    browser.tell(&mut node);
+    program::run(&mut node)
 }
 
 /// Draws icons and screenshots with the app as it is built.

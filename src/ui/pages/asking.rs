@@ -194,10 +194,8 @@ fn thanks(asking: Asking) -> Element {
         let workspace = state.workspace();
         let session = session.and_then(|id| workspace.get(id));
         let answered = match session {
-            Some(session) => {
-                state.responses(form).iter().filter(|response| response.session == Some(session.id)).count()
-            }
-            None => state.count_of(form) as usize,
+            Some(session) => state.count_at(form, session.id),
+            None => state.count_of(form),
         };
         (answered, session.and_then(|session| session.children))
     };

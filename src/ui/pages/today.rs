@@ -161,8 +161,7 @@ fn heads(state: AppState, session: &Session) -> Element {
 fn ask_button(state: AppState, session: &Session, form: &Form) -> Element {
     let language = state.language.get_untracked();
     let who = choice_words(form.respondents).say(language);
-    let answered =
-        state.responses(form.id).iter().filter(|response| response.session == Some(session.id)).count();
+    let answered = state.count_at(form.id, session.id);
     // Only children are counted against children.
     let came = session
         .children

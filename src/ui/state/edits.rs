@@ -37,10 +37,7 @@ impl AppState {
         self.edit(others);
         self.save(&responses);
         self.known.change(|known| {
-            responses
-                .iter()
-                .filter_map(Response::of)
-                .for_each(|response| known.count_one_more(response.form));
+            responses.iter().filter_map(Response::of).for_each(|response| known.count_one_more(response));
         });
     }
 
@@ -72,9 +69,7 @@ impl AppState {
         let mut taken = Vec::new();
         for form in forms {
             taken.extend(self.responses(form).into_iter().map(Kept::into_record));
-            self.known.change(|known| {
-                known.counts.remove(&form);
-            });
+            self.known.change(|known| known.count_none(form));
         }
         taken.extend(self.take(&ids));
         taken
@@ -110,12 +105,12 @@ impl AppState {
     /// Hands a response in: it is counted and kept, and its draft is gone. `then` is done once both stores have it, or
     /// it is known that one of them does not take it.
     pub fn hand_in(self, response: Response, then: impl FnOnce() + 'static) {
-        let (form, id) = (response.form, response.id);
-        let record = response.into_record();
+        let id = response.id.record();
         self.known.change(|known| {
-            known.count_one_more(form);
-            known.planned().take(id.record());
+            known.count_one_more(&response);
+            known.planned().take(id);
         });
+        let record = response.into_record();
         self.settle(|door| {
             let now = clock::milliseconds();
             let saved = door.save(&record, now);
@@ -123,7 +118,7 @@ impl AppState {
             if door.holds(&Key::of(&record)) {
                 return saved;
             }
-            saved.and(door.forget(&Key::Record(RecordKind::Draft, id.record()), now))
+            saved.and(door.forget(&Key::Record(RecordKind::Draft, id), now))
         });
         self.when_safe(then);
     }

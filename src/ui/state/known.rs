@@ -8,6 +8,7 @@ use crate::{
         form::{Form, Response},
         id::Id,
         ordered::Ordered,
+        plan::Session,
         workspace::Workspace,
     },
     storage::Opened,
@@ -20,6 +21,8 @@ pub(super) struct Known {
     pub(super) workspace: Rc<Workspace>,
     /// How many responses each form has.
     pub(super) counts: Ordered<Id<Form>, u32>,
+    /// How many responses were given at each session that was asked for.
+    at_session: Ordered<Id<Session>, u32>,
     /// How many stored texts could not be read.
     unreadable: usize,
     /// How many changes lost to another of the same moment.
@@ -31,9 +34,21 @@ impl Known {
         Rc::make_mut(&mut self.workspace)
     }
 
-    pub(super) fn count_one_more(&mut self, form: Id<Form>) {
-        let count = self.counts.get(&form).copied().unwrap_or_default();
-        self.counts.insert(form, count.saturating_add(1));
+    /// Counts a response that came.
+    pub(super) fn count_one_more(&mut self, response: &Response) {
+        let count = self.counts.get(&response.form).copied().unwrap_or_default();
+        self.counts.insert(response.form, count.saturating_add(1));
+        if let Some(session) = response.session
+            && let Some(count) = self.at_session.get(&session).copied()
+        {
+            self.at_session.insert(session, count.saturating_add(1));
+        }
+    }
+
+    /// Counts the responses of a form no longer.
+    pub(super) fn count_none(&mut self, form: Id<Form>) {
+        self.counts.remove(&form);
+        self.at_session = Ordered::new();
     }
 }
 
@@ -46,6 +61,16 @@ impl AppState {
     /// How many responses a form has.
     pub fn count_of(self, form: Id<Form>) -> u32 {
         self.known.with(|known| known.counts.get(&form).copied().unwrap_or_default())
+    }
+
+    /// How many responses to a form were given at a session.
+    pub fn count_at(self, form: Id<Form>, session: Id<Session>) -> u32 {
+        if let Some(count) = self.known.with(|known| known.at_session.get(&session).copied()) {
+            return count;
+        }
+        let count = self.door.with(|door| door.count_at(form, session));
+        self.known.change(|known| known.at_session.insert(session, count));
+        count
     }
 
     /// How many stored texts could not be read.
@@ -76,7 +101,8 @@ impl AppState {
             known.planned().put(record);
         }
         for form in opened.responses {
-            known.count_one_more(form);
+            let count = known.counts.get(&form).copied().unwrap_or_default();
+            known.counts.insert(form, count.saturating_add(1));
         }
         self.known.set(known);
     }

@@ -67,7 +67,7 @@ impl AppState {
         match heard {
             Foreign::Put(record) => {
                 if let (Record::Response(response), None) = (&*record, event.old_value()) {
-                    self.known.change(|known| known.count_one_more(response.form));
+                    self.known.change(|known| known.count_one_more(response));
                 }
                 if !matches!(*record, Record::Response(_)) {
                     self.known.change(|known| known.planned().put(*record));

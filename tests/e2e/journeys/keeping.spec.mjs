@@ -10,7 +10,7 @@ test('what the first store lost comes back from the second, and is told of', asy
   const before = await kept(page)
   await page.evaluate(() => localStorage.clear())
   await page.reload()
-  await expect(page.getByText(/records came back from the other/)).toBeVisible()
+  await expect(page.getByText(/Records that came back from the other/)).toBeVisible()
   await expect(page.getByRole('group', { name: 'Children' }).getByRole('status')).toHaveText('1')
   expect(await kept(page)).toEqual(before)
 })
@@ -66,7 +66,7 @@ test('a file counts once it was read back, and what came after it is counted aga
   await lookAround(page)
   await compared(page)
   const phone = page.getByRole('navigation').getByRole('link', { name: 'Phone' })
-  const unfiled = page.getByRole('heading', { name: /in no file yet$/ })
+  const unfiled = page.getByRole('heading', { name: /^Records in no file yet/ })
   await phone.click()
   await expect(page.getByRole('heading', { name: 'Your work is safe here' })).toBeVisible()
   // Nobody would miss the example.
@@ -74,7 +74,7 @@ test('a file counts once it was read back, and what came after it is counted aga
 
   await begin(page)
   await phone.click()
-  await expect(unfiled).toHaveText('1 records are in no file yet')
+  await expect(unfiled).toHaveText('Records in no file yet: 1')
   const saved = await file(page, () => page.getByRole('button', { name: 'Save everything to a file' }).click())
   // The browser's word that it took the file is not enough.
   await expect(unfiled).toBeVisible()
@@ -91,7 +91,7 @@ test('a file counts once it was read back, and what came after it is counted aga
   await page.reload()
   await compared(page)
   await phone.click()
-  await expect(unfiled).toHaveText('1 records are in no file yet')
+  await expect(unfiled).toHaveText('Records in no file yet: 1')
 })
 
 test('a phone that is nearly full begins nothing new, and says why', async ({ page }) => {
