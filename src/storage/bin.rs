@@ -65,8 +65,13 @@ impl<S: Shelf> Door<S> {
         }
     }
 
-    /// Empties every key of ours in the first store, and forgets everything in memory. The second store is emptied by
-    /// who calls this.
+    /// The mark that everything up to now was erased: the second store is emptied but for it.
+    pub fn erased(&mut self, now: u64) -> (Key, String) {
+        self.last = self.last.next(now, self.clock);
+        (Key::Erased, self.last.to_string())
+    }
+
+    /// Empties every key of ours in the first store, and forgets everything in memory.
     ///
     /// # Errors
     /// The browser does not let us at its storage.

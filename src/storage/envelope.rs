@@ -2,7 +2,13 @@
 
 use serde_json::{Map, Value};
 
-use crate::domain::{seal, stamp::Stamp};
+use super::{key::Key, removing::GONE};
+use crate::domain::{
+    code::Coded,
+    record::{Record, RecordKind},
+    seal,
+    stamp::Stamp,
+};
 
 /// The version of the envelope and of the data in it that this program writes.
 pub const VERSION: u64 = 1;
@@ -48,6 +54,27 @@ pub fn open(text: &str) -> Result<Envelope, Damage> {
     match (fields.remove("kind"), stamp, fields.remove("data")) {
         (Some(Value::String(kind)), Some(stamp), Some(data)) => Ok(Envelope { kind, stamp, data }),
         _ => Err(Damage::Shape),
+    }
+}
+
+impl Envelope {
+    /// Whether it holds what stands at such a key, or at its tombstone.
+    pub fn fits(&self, key: &Key, gone: bool) -> bool {
+        let kind = match key {
+            _ if gone => return self.kind == GONE,
+            Key::Record(kind, _) => *kind,
+            Key::Response(..) => RecordKind::Response,
+            Key::Typing(_)
+            | Key::Phone
+            | Key::Gone(_)
+            | Key::Conflict(..)
+            | Key::Quarantine(_)
+            | Key::Canary
+            | Key::Erased
+            | Key::Ballast => return true,
+        };
+        let record = Record::from_value(kind, self.data.clone());
+        self.kind == kind.code() && record.is_ok_and(|record| Key::of(&record) == *key)
     }
 }
 

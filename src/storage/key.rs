@@ -33,6 +33,8 @@ pub enum Key {
     Quarantine(String),
     /// Counts the starts of the app: a store that has it no longer was wiped, or forgets when the browser closes.
     Canary,
+    /// That everything up to a stamp was erased: what a store forgot to erase is erased when it turns up again.
+    Erased,
     /// Room that is given up so that what was begun can be finished when the phone is full.
     Ballast,
 }
@@ -67,6 +69,7 @@ impl Key {
             Self::Conflict(stamp, key) => format!("conflict/{stamp}/{}", key.rest()),
             Self::Quarantine(key) => format!("quarantine/{key}"),
             Self::Canary => "canary".to_owned(),
+            Self::Erased => "erased".to_owned(),
             Self::Ballast => "ballast".to_owned(),
         }
     }
@@ -80,6 +83,7 @@ impl Key {
         match text {
             "phone" => return Some(Self::Phone),
             "canary" => return Some(Self::Canary),
+            "erased" => return Some(Self::Erased),
             "ballast" => return Some(Self::Ballast),
             _ => {}
         }
@@ -111,7 +115,12 @@ impl Key {
     pub const fn can_go(&self) -> bool {
         match self {
             Self::Record(..) | Self::Response(..) | Self::Typing(_) | Self::Conflict(..) => true,
-            Self::Phone | Self::Gone(_) | Self::Quarantine(_) | Self::Canary | Self::Ballast => false,
+            Self::Phone
+            | Self::Gone(_)
+            | Self::Quarantine(_)
+            | Self::Canary
+            | Self::Erased
+            | Self::Ballast => false,
         }
     }
 
@@ -139,6 +148,7 @@ mod tests {
             Key::Conflict(Stamp::new(5, 7), Box::new(Key::Response(Id::new(id), id))).gone(),
             Key::Quarantine("katuwang/1/phone".into()),
             Key::Canary,
+            Key::Erased,
             Key::Ballast,
         ] {
             assert_eq!(Key::parse(&key.text()), Some(key));

@@ -10,11 +10,13 @@ use super::{
     room::Room,
     shelf::Shelf,
 };
-use crate::domain::ordered::Ordered;
+use crate::domain::{ordered::Ordered, stamp::Stamp};
 
 /// A meeting that is going on, in small steps so that the screen stays free.
 pub struct Meeting {
     subjects: std::vec::IntoIter<(String, Held)>,
+    /// Everything up to here was erased.
+    erased: Option<Stamp>,
     /// What came of it so far.
     pub met: Met,
 }
@@ -35,6 +37,8 @@ pub struct Met {
     pub mirrored: usize,
     /// Whether anything on the first store was changed.
     pub changed: bool,
+    /// Whether the first store had forgotten that everything was erased.
+    pub erased: bool,
     /// What one of the stores seems to have forgotten.
     pub lost: Option<Lost>,
 }
@@ -60,10 +64,11 @@ impl<S: Shelf> Door<S> {
     /// The browser does not let us at the first store, and nothing is held in memory.
     pub fn meet(&mut self, pairs: Vec<(String, String)>) -> Result<Meeting, SaveProblem> {
         let mut subjects: Ordered<String, Held> = Ordered::new();
-        let (mut canary, is_new) = (None, pairs.is_empty());
+        let (mut canary, mut erased, is_new) = (None, None, pairs.is_empty());
         for (key, text) in pairs {
             match Key::parse(&key) {
                 Some(Key::Canary) => canary = Some(text),
+                Some(Key::Erased) => erased = text.parse().ok(),
                 Some(Key::Gone(subject)) => {
                     let subject = subject.text();
                     let held = subjects.get(&subject).and_then(|held| held.live.clone());
@@ -79,7 +84,7 @@ impl<S: Shelf> Door<S> {
         self.room = Room::default();
         for key in self.keys()? {
             match Key::parse(&key) {
-                Some(Key::Canary | Key::Ballast) => {}
+                Some(Key::Canary | Key::Erased | Key::Ballast) => {}
                 Some(Key::Gone(subject)) => add(&mut subjects, subject.text()),
                 Some(_) => add(&mut subjects, key),
                 // What other pages keep takes room as well.
@@ -91,7 +96,7 @@ impl<S: Shelf> Door<S> {
             }
         }
         let met = Met { lost: self.look_at_canaries(canary.as_deref(), is_new)?, ..Met::default() };
-        Ok(Meeting { subjects: subjects.into_iter().collect::<Vec<_>>().into_iter(), met })
+        Ok(Meeting { subjects: subjects.into_iter().collect::<Vec<_>>().into_iter(), erased, met })
     }
 
     /// Counts this start in both stores, and tells whether one of them forgot the last.
@@ -112,6 +117,19 @@ impl<S: Shelf> Door<S> {
         self.outbox.put(Errand { key: Key::Canary, what: What::Keep(text), base: None });
         self.shelve(&key, &starts.to_string())?;
         Ok(lost)
+    }
+
+    /// Erases what the first store had kept although it was erased: the browser was killed before it wrote that down.
+    fn erase_again(&mut self, at: &str, erased: Stamp, met: &mut Met) -> Result<(), SaveProblem> {
+        let tomb = Key::parse(at).map(|key| key.gone().text());
+        for key in std::iter::once(at).chain(tomb.as_deref()) {
+            let stamp = self.text(key)?.and_then(|text| stamp_of(&text));
+            if stamp.is_some_and(|stamp| stamp <= erased) {
+                self.clear(key)?;
+                (met.changed, met.erased) = (true, true);
+            }
+        }
+        Ok(())
     }
 
     /// Makes both stores hold what they should at a key.
@@ -209,6 +227,9 @@ impl Meeting {
     /// The browser does not let us at the first store any more.
     pub fn step<S: Shelf>(&mut self, door: &mut Door<S>, count: usize) -> Result<bool, SaveProblem> {
         for (key, held) in self.subjects.by_ref().take(count) {
+            if let Some(erased) = self.erased {
+                door.erase_again(&key, erased, &mut self.met)?;
+            }
             door.meet_at(key, &held, &mut self.met)?;
         }
         Ok(self.subjects.len() > 0)

@@ -72,6 +72,7 @@ impl<S: Shelf> Door<S> {
                     | Key::Quarantine(_)
                     | Key::Gone(_)
                     | Key::Canary
+                    | Key::Erased
                     | Key::Ballast,
                 )
                 | None => {}
@@ -128,6 +129,7 @@ impl<S: Shelf> Door<S> {
             | Key::Conflict(..)
             | Key::Quarantine(_)
             | Key::Canary
+            | Key::Erased
             | Key::Ballast => Foreign::Nothing,
         }
     }

@@ -64,9 +64,9 @@ pub fn settle(key: &Key, found: &[Found<'_>], known: Known) -> Result<Settled, N
     let mut damaged: Vec<Found<'_>> = Vec::new();
     for each in found {
         match open(each.text) {
-            Ok(envelope) => readable.push((*each, envelope)),
+            Ok(envelope) if envelope.fits(key, each.gone) => readable.push((*each, envelope)),
             Err(Damage::Newer) => return Err(Newer),
-            Err(Damage::Broken | Damage::Shape) => damaged.push(*each),
+            Ok(_) | Err(Damage::Broken | Damage::Shape) => damaged.push(*each),
         }
     }
     for each in damaged {
@@ -110,7 +110,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::storage::envelope::seal_over;
+    use crate::{
+        domain::{code::Coded, id::RecordId, record::RecordKind},
+        storage::{envelope::seal_over, removing::GONE},
+    };
 
     fn key() -> Key {
         Key::Typing("x".into())
@@ -128,6 +131,10 @@ mod tests {
         Found { text, gone: false }
     }
 
+    fn tombstone(stamp: Stamp) -> String {
+        seal_over(None, GONE, stamp, json!({}))
+    }
+
     fn gone(text: &str) -> Found<'_> {
         Found { text, gone: true }
     }
@@ -135,11 +142,12 @@ mod tests {
     #[test]
     fn the_highest_stamp_wins_whatever_it_says() {
         let (old, new) = (text(at(1, 7), "old"), text(at(2, 7), "new"));
+        let (removed, removed_early) = (tombstone(at(2, 7)), tombstone(at(1, 7)));
         for (found, expected) in [
             (vec![live(&old), live(&new)], Standing::Live(new.clone())),
             (vec![live(&new), live(&old)], Standing::Live(new.clone())),
-            (vec![live(&old), gone(&new)], Standing::Gone(new.clone())),
-            (vec![gone(&old), live(&new)], Standing::Live(new.clone())),
+            (vec![live(&old), gone(&removed)], Standing::Gone(removed.clone())),
+            (vec![gone(&removed_early), live(&new)], Standing::Live(new.clone())),
             (vec![live(&old)], Standing::Live(old.clone())),
         ] {
             let settled = settle(&key(), &found, Known::Compared).unwrap();
@@ -171,7 +179,7 @@ mod tests {
         let settled = settle(&key(), &[live(&theirs), live(&late)], changed(None)).unwrap();
         assert_eq!(settled.standing, Some(Standing::Live(theirs.clone())));
         assert_eq!(settled.aside, [(Key::Conflict(at(4, 1), Box::new(key())), late)]);
-        let removed = text(at(9, 2), "removed");
+        let removed = tombstone(at(9, 2));
         let settled = settle(&key(), &[gone(&removed), live(&ours)], changed(Some(at(4, 2)))).unwrap();
         assert_eq!(settled.standing, Some(Standing::Gone(removed)));
         assert_eq!(settled.aside.len(), 1, "what was changed while it was removed elsewhere");
@@ -195,6 +203,30 @@ mod tests {
         let texts: Vec<&str> = both.aside.iter().map(|(_, text)| text.as_str()).collect();
         assert_eq!(texts, ["torn", "other"]);
         assert_ne!(both.aside[0].0, both.aside[1].0);
+    }
+
+    #[test]
+    fn a_whole_seal_around_another_thing_loses_to_the_thing() {
+        let id = RecordKind::ALL.len() as u128;
+        let key = Key::Record(RecordKind::Task, RecordId::from_u128(id));
+        let thing = json!({"id": uuid(id), "project": uuid(1), "what": "mats", "due": null, "done": false});
+        let whole = seal_over(None, "task", at(1, 7), thing.clone());
+        for (kind, field, value) in [
+            ("task", "done", json!("yes")),
+            ("session", "done", json!(false)),
+            ("task", "id", json!(uuid(9))),
+        ] {
+            let mut other = thing.clone();
+            other[field] = value;
+            let other = seal_over(None, kind, at(2, 7), other);
+            let settled = settle(&key, &[live(&other), live(&whole)], Known::Compared).unwrap();
+            assert_eq!(settled.standing, Some(Standing::Live(whole.clone())));
+            assert_eq!(settled.aside, [(Key::quarantine(&key.text(), &other), other)]);
+        }
+    }
+
+    fn uuid(number: u128) -> String {
+        RecordId::from_u128(number).to_string()
     }
 
     #[test]

@@ -9,11 +9,6 @@ use super::{
     removing::GONE,
     shelf::Shelf,
 };
-use crate::domain::{
-    code::Coded,
-    record::{Record, RecordKind},
-};
-
 /// What was taken in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TakenIn {
@@ -152,22 +147,17 @@ impl<S: Shelf> Door<S> {
 /// The key of a text that can be taken in.
 fn check(key: &str, text: &str) -> Result<Key, Refusal> {
     let key = Key::parse(key).ok_or(Refusal::Damaged)?;
-    let kind = match &key {
+    match &key {
         // Raw bytes, damaged by definition.
         Key::Quarantine(_) => return Ok(key),
-        Key::Record(kind, _) => Some(*kind),
-        Key::Response(..) => Some(RecordKind::Response),
-        Key::Typing(_) | Key::Conflict(..) | Key::Gone(_) => None,
-        Key::Phone | Key::Canary | Key::Ballast => return Err(Refusal::Damaged),
-    };
+        Key::Record(..) | Key::Response(..) | Key::Typing(_) | Key::Conflict(..) | Key::Gone(_) => {}
+        Key::Phone | Key::Canary | Key::Erased | Key::Ballast => return Err(Refusal::Damaged),
+    }
     let envelope = open(text).map_err(|damage| match damage {
         Damage::Newer => Refusal::Newer,
         Damage::Broken | Damage::Shape => Refusal::Damaged,
     })?;
-    let Some(kind) = kind else {
-        let is_tombstone = envelope.kind == GONE;
-        return if is_tombstone == matches!(key, Key::Gone(_)) { Ok(key) } else { Err(Refusal::Damaged) };
-    };
-    let record = Record::from_value(kind, envelope.data).map_err(|_| Refusal::Damaged)?;
-    if envelope.kind == kind.code() && Key::of(&record) == key { Ok(key) } else { Err(Refusal::Damaged) }
+    let is_tombstone = matches!(key, Key::Gone(_));
+    let fits = envelope.fits(&key, is_tombstone) && (is_tombstone || envelope.kind != GONE);
+    if fits { Ok(key) } else { Err(Refusal::Damaged) }
 }

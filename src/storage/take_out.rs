@@ -18,7 +18,7 @@ impl<S: Shelf> Door<S> {
         let mut pairs = Ordered::new();
         for key in self.keys()? {
             let (typing, aside) = match Key::parse(&key) {
-                None | Some(Key::Phone | Key::Canary | Key::Ballast) => continue,
+                None | Some(Key::Phone | Key::Canary | Key::Erased | Key::Ballast) => continue,
                 Some(Key::Typing(_)) => (true, false),
                 Some(Key::Quarantine(_)) => (false, true),
                 Some(Key::Record(..) | Key::Response(..) | Key::Gone(_) | Key::Conflict(..)) => {

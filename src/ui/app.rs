@@ -76,7 +76,7 @@ fn screen(state: AppState, route: &Route) -> Element {
     });
     let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").child(page.title);
     let fate = el("span").attr("role", "status").child(live(move || pieces![saved(state)]));
-    let banners = live(move || pieces![not_saved(state), update(state)]);
+    let banners = live(move || pieces![not_saved(state), cleared(state), update(state)]);
     pieces![
         el("header.bar").child(up).child(heading).child(fate),
         el("main").attr("id", "main").child(banners).child(page.body),
@@ -99,6 +99,18 @@ fn not_saved(state: AppState) -> Option<Element> {
     let words = el("p").child(el("b").child(state.say(what))).child(" ").child(why);
     let save = button("btn", state.say(w::SAVE_A_FILE), move || save_everything(state));
     Some(el("section.banner.stop").attr("role", "alert").child(words).child(save))
+}
+
+fn cleared(state: AppState) -> Option<Element> {
+    let known = state.cleared.get();
+    (!known.is_empty()).then(|| {
+        let put_back = button("btn", state.say(w::PUT_BACK), move || {
+            state.cleared.set(Vec::new());
+            state.put_back(known.clone());
+        });
+        let words = el("p").child(state.say(w::CLEARED));
+        el("section.banner.stop").attr("role", "alert").child(words).child(put_back)
+    })
 }
 
 fn update(state: AppState) -> Option<Element> {

@@ -105,13 +105,15 @@ impl IndexedDb {
         Ok(all)
     }
 
-    /// Empties the store.
+    /// Empties the store, but for one text.
     ///
     /// # Errors
     /// [`Trouble::Failed`].
-    pub async fn clear(&self) -> Result<(), Trouble> {
+    pub async fn clear_but_for(&self, key: &str, text: &str) -> Result<(), Trouble> {
         let transaction = self.transaction("readwrite")?;
-        transaction.object_store(STORE)?.clear()?;
+        let store = transaction.object_store(STORE)?;
+        store.clear()?;
+        store.put_with_key(&text.into(), &key.into())?;
         happened(finished(&transaction), "complete").await
     }
 

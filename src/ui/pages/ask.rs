@@ -172,8 +172,8 @@ impl Asking {
         });
         match response {
             Ok(response) => {
-                // A second tap finds nothing to hand in.
-                if self.handing_in.get_untracked() != HandingIn::NotYet {
+                // A second tap finds nothing to hand in; what can't be kept is not thanked for: the banner says why.
+                if self.handing_in.get_untracked() != HandingIn::NotYet || self.state.only_reads() {
                     return;
                 }
                 self.handing_in.set(HandingIn::Saving);

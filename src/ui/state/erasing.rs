@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{AppState, copies::Second};
-use crate::ui::{address, route::Route, wait::later, words as w};
+use crate::ui::{address, clock, route::Route, wait::later, words as w};
 
 impl AppState {
     /// Empties both stores and begins anew, as on the first day.
@@ -14,7 +14,11 @@ impl AppState {
                 Second::Opening | Second::Failed => self.reopen().await.ok(),
             };
             let second = match store {
-                Some(store) => store.clear().await.is_ok(),
+                Some(store) => {
+                    // First there, where it is known to last: a first store that forgets it is erased again.
+                    let (key, mark) = self.door.change(|door| door.erased(clock::milliseconds()));
+                    store.clear_but_for(&key.text(), &mark).await.is_ok()
+                }
                 None => false,
             };
             let first = self.door.change(|door| door.erase().is_ok());

@@ -42,6 +42,11 @@ impl AppState {
         self.show_fate();
     }
 
+    /// Whether nothing is written any more, because a newer program wrote here.
+    pub fn only_reads(self) -> bool {
+        self.door.with(BrowserDoor::is_newer)
+    }
+
     /// Says what has become of what was saved.
     pub(super) fn show_fate(self) {
         let fate = self.current_fate();

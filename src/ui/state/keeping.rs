@@ -81,6 +81,7 @@ impl AppState {
                 | Key::Conflict(..)
                 | Key::Quarantine(_)
                 | Key::Canary
+                | Key::Erased
                 | Key::Ballast => false,
             })
         })

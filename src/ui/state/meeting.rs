@@ -10,11 +10,11 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{AppState, Notice};
+use super::AppState;
 use crate::{
     domain::record::Record,
     storage::{
-        Lost, Meeting, Met,
+        Key, Lost, Meeting, Met,
         browser::{IndexedDb, Trouble},
     },
     ui::{clock, wait::pause, words as w},
@@ -45,7 +45,6 @@ impl AppState {
             }
             pairs.extend(more);
         }
-        let is_empty = pairs.is_empty();
         let meeting = self.door.change(|door| door.meet(pairs));
         // Without the first store there is nothing to compare: the banner says so already.
         let Ok(mut meeting) = meeting else { return Ok(()) };
@@ -60,7 +59,7 @@ impl AppState {
         let touched = self.touched.get();
         self.number_the_phone();
         self.touched.set(touched);
-        self.tell_what_came_of(meeting.met, is_empty);
+        self.tell_what_came_of(meeting.met);
         self.met.set(Some(clock::wall_time().time));
         Ok(())
     }
@@ -69,29 +68,28 @@ impl AppState {
         self.door.change(|door| meeting.step(door, STEP).ok())
     }
 
-    fn tell_what_came_of(self, met: Met, second_was_empty: bool) {
+    fn tell_what_came_of(self, met: Met) {
         let known: Vec<_> = self.workspace().records().cloned().collect();
         if met.changed {
             self.read_anew();
         }
         self.lost.set(met.lost);
+        // The page was open when somebody emptied both stores: what it still knows can be put back.
+        let kept = |record: &Record| {
+            self.door.with(|door| door.has(&Key::of(record)) || door.has(&Key::of(record).gone()))
+        };
+        let cleared: Vec<Record> = known.into_iter().filter(|record| !met.erased && !kept(record)).collect();
+        if !cleared.is_empty() {
+            self.cleared.set(cleared);
+            return;
+        }
         let restored = met.restored.to_string();
-        let (words, undo) = match met.lost {
-            // The page was open when somebody emptied both: what it still knows can be put back.
-            None | Some(Lost::Second) if second_was_empty && self.is_emptied(&known) => {
-                (self.say(w::CLEARED).to_owned(), known)
-            }
-            Some(Lost::FirstAgain) => (self.say(w::FORGETS).to_owned(), Vec::new()),
-            Some(Lost::First) => (self.fill(w::RESTORED, [&restored]), Vec::new()),
-            Some(Lost::Second) => (self.say(w::COPIED_AGAIN).to_owned(), Vec::new()),
+        let words = match met.lost {
+            Some(Lost::FirstAgain) => self.say(w::FORGETS).to_owned(),
+            Some(Lost::First) => self.fill(w::RESTORED, [&restored]),
+            Some(Lost::Second) => self.say(w::COPIED_AGAIN).to_owned(),
             None => return,
         };
-        self.notice.set(Some(Notice { words, undo, seen: false }));
-    }
-
-    /// Whether nothing of what this page knows is kept any more.
-    fn is_emptied(self, known: &[Record]) -> bool {
-        let opened = self.door.change(|door| door.open().ok());
-        !known.is_empty() && opened.is_some_and(|opened| opened.records.is_empty())
+        self.tell(words);
     }
 }

@@ -77,6 +77,8 @@ pub struct Everything {
     pub met: RwSignal<Option<ClockTime>>,
     /// What one of the two stores had lost at the start.
     pub lost: RwSignal<Option<Lost>>,
+    /// What this page still knows after somebody emptied both stores under it.
+    pub cleared: RwSignal<Vec<Record>>,
     door: Own<BrowserDoor>,
     second: Own<Second>,
     meeting: Own<bool>,
@@ -129,6 +131,7 @@ impl AppState {
             known: Own::new(Known::default()),
             met: RwSignal::new(None),
             lost: RwSignal::new(None),
+            cleared: RwSignal::new(Vec::new()),
             door: Own::new(door),
             second: Own::new(Second::default()),
             meeting: Own::new(false),

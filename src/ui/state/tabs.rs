@@ -12,6 +12,7 @@ use crate::{
     storage::{Foreign, Key},
     ui::{
         focus::is_in_a_field,
+        route::Route,
         wait::{at_every, at_next_frame},
     },
 };
@@ -25,9 +26,9 @@ impl AppState {
             }
         });
         let catch_up = move || {
-            if self.stale.get() && !is_in_a_field() {
+            if self.stale.get() {
                 self.stale.set(false);
-                self.draw();
+                self.draw_gently();
             }
         };
         // The focus is on the next field only after the event.
@@ -82,8 +83,9 @@ impl AppState {
         self.draw_gently();
     }
 
+    /// What is asked stands on its own: it is not drawn anew for what others do.
     fn draw_gently(self) {
-        if is_in_a_field() {
+        if is_in_a_field() || self.route.with_untracked(|route| matches!(route, Route::Ask(..))) {
             self.stale.set(true);
         } else {
             self.draw();

@@ -144,7 +144,7 @@ function second(page) {
           store.getAll().onsuccess = ({ target: { result: texts } }) => {
             result.close()
             const pairs = keys.result.map((key, place) => [key, texts[place]])
-            resolve(Object.fromEntries(pairs.filter(([key]) => !/\/(phone|canary)$/.test(key)).sort()))
+            resolve(Object.fromEntries(pairs.filter(([key]) => !/\/(phone|canary|erased)$/.test(key)).sort()))
           }
         }
       }),
