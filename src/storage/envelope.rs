@@ -2,16 +2,14 @@
 
 use serde_json::{Map, Value};
 
-use super::{key::Key, removing::GONE};
-use crate::domain::{
-    code::Coded,
-    record::{Record, RecordKind},
-    seal,
-    stamp::Stamp,
-};
+use super::key::Key;
+use crate::domain::{code::Coded, record::Record, seal, stamp::Stamp};
 
 /// The version of the envelope and of the data in it that this program writes.
 pub const VERSION: u64 = 1;
+
+/// The kind of a tombstone's envelope.
+pub(super) const GONE: &str = "gone";
 
 /// An opened envelope.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,19 +58,10 @@ pub fn open(text: &str) -> Result<Envelope, Damage> {
 impl Envelope {
     /// Whether it holds what stands at such a key, or at its tombstone.
     pub fn fits(&self, key: &Key, gone: bool) -> bool {
-        let kind = match key {
-            _ if gone => return self.kind == GONE,
-            Key::Record(kind, _) => *kind,
-            Key::Response(..) => RecordKind::Response,
-            Key::Typing(_)
-            | Key::Phone
-            | Key::Gone(_)
-            | Key::Conflict(..)
-            | Key::Quarantine(_)
-            | Key::Canary
-            | Key::Erased
-            | Key::Ballast => return true,
-        };
+        if gone {
+            return self.kind == GONE;
+        }
+        let Some(kind) = key.kind() else { return true };
         let record = Record::from_value(kind, self.data.clone());
         self.kind == kind.code() && record.is_ok_and(|record| Key::of(&record) == *key)
     }

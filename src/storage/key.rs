@@ -124,9 +124,40 @@ impl Key {
         }
     }
 
-    /// Whether a record stands here: something that somebody made and would miss.
+    /// The kind of record that stands here; none for what is no record: nobody made it, and nobody would miss it.
+    pub const fn kind(&self) -> Option<RecordKind> {
+        match self {
+            Self::Record(kind, _) => Some(*kind),
+            Self::Response(..) => Some(RecordKind::Response),
+            Self::Typing(_)
+            | Self::Phone
+            | Self::Gone(_)
+            | Self::Conflict(..)
+            | Self::Quarantine(_)
+            | Self::Canary
+            | Self::Erased
+            | Self::Ballast => None,
+        }
+    }
+
+    /// Whether a record stands here.
     pub const fn is_record(&self) -> bool {
-        matches!(self, Self::Record(..) | Self::Response(..))
+        self.kind().is_some()
+    }
+
+    /// Whether what stands here belongs to one of these records, or is one of them.
+    pub fn belongs_to(&self, records: &[RecordId]) -> bool {
+        match self {
+            Self::Record(_, id) => records.contains(id),
+            Self::Response(form, _) => records.contains(&form.record()),
+            Self::Gone(key) | Self::Conflict(_, key) => key.belongs_to(records),
+            Self::Typing(_)
+            | Self::Phone
+            | Self::Quarantine(_)
+            | Self::Canary
+            | Self::Erased
+            | Self::Ballast => false,
+        }
     }
 }
 

@@ -112,7 +112,7 @@ mod tests {
     use super::*;
     use crate::{
         domain::{code::Coded, id::RecordId, record::RecordKind},
-        storage::{envelope::seal_over, removing::GONE},
+        storage::envelope::{GONE, seal_over},
     };
 
     fn key() -> Key {

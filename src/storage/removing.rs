@@ -4,15 +4,12 @@ use serde_json::{Value, json};
 
 use super::{
     door::{Door, SaveProblem},
-    envelope::seal_over,
+    envelope::{GONE, seal_over},
     key::Key,
     outbox::{Errand, What},
     reconcile::Standing,
     shelf::Shelf,
 };
-
-/// The kind of a tombstone's envelope.
-pub(super) const GONE: &str = "gone";
 
 impl<S: Shelf> Door<S> {
     /// Takes the thing at a key away and leaves a tombstone, so that the other store does not bring it back. A record

@@ -2,11 +2,10 @@
 
 use super::{
     door::{Door, SaveProblem},
-    envelope::{Damage, open},
+    envelope::{Damage, GONE, open},
     key::Key,
     outbox::{Errand, What},
     reconcile::{Found, Known, Standing, settle},
-    removing::GONE,
     shelf::Shelf,
 };
 /// What was taken in.

@@ -22,6 +22,7 @@ mod questions;
 pub mod route;
 #[cfg(feature = "browser")]
 mod state;
+pub mod subject;
 #[cfg(feature = "browser")]
 mod wait;
 pub mod words;

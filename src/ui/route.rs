@@ -1,8 +1,11 @@
 //! Where one is in the app, as the part of the address behind `#`.
 
-use super::part::Part;
+use super::{
+    part::Part,
+    subject::{Section, Subject},
+};
 use crate::domain::{
-    code::{Coded, coded},
+    code::Coded,
     form::{Form, QuestionName},
     id::{Id, RecordId},
     plan::{Project, Session},
@@ -41,48 +44,6 @@ pub enum Route {
     Aside,
     /// Erasing everything.
     Erase,
-}
-
-coded! {
-    /// The lists of a project's plan.
-    Section {
-        /// Partners and their view.
-        Partners = "partners",
-        /// Give and take.
-        Exchanges = "exchanges",
-        /// Hands.
-        Roles = "roles",
-        /// Gatherings.
-        Sessions = "sessions",
-        /// Tasks.
-        Tasks = "tasks",
-        /// Forms and targets.
-        Proof = "proof",
-    }
-}
-
-coded! {
-    /// What can be edited on a screen of its own.
-    Subject {
-        /// The project itself.
-        Project = "project",
-        /// A partner.
-        Partner = "partner",
-        /// An organisation.
-        Organisation = "organisation",
-        /// An exchange.
-        Exchange = "exchange",
-        /// A role.
-        Role = "role",
-        /// A session.
-        Session = "session",
-        /// A task.
-        Task = "task",
-        /// A form's title.
-        Form = "form",
-        /// A target.
-        Target = "target",
-    }
 }
 
 impl Route {
@@ -189,20 +150,6 @@ impl Route {
             Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
-        }
-    }
-}
-
-impl Subject {
-    /// The list that a thing of this kind stands in.
-    pub const fn section(self) -> Section {
-        match self {
-            Self::Project | Self::Partner | Self::Organisation => Section::Partners,
-            Self::Exchange => Section::Exchanges,
-            Self::Role => Section::Roles,
-            Self::Session => Section::Sessions,
-            Self::Task => Section::Tasks,
-            Self::Form | Self::Target => Section::Proof,
         }
     }
 }

@@ -18,7 +18,7 @@ impl Server {
     pub fn open(port: u16) -> Result<Self> {
         let mut node = Command::new("node");
         node.args(["xtask/server.mjs", "dist", &port.to_string()]).stdout(Stdio::piped());
-        let mut process = node.spawn().context("Node 20 or newer is needed: nodejs.org.")?;
+        let mut process = node.spawn().context("Node can't be started: nodejs.org.")?;
         let mut address = String::new();
         if let Some(said) = process.stdout.take() {
             BufReader::new(said).read_line(&mut address)?;

@@ -7,9 +7,11 @@ mod icon;
 mod interval_picture;
 pub mod options;
 mod rows;
+mod task_tick;
 
 pub use counter::counter;
 pub use editor::{Commit, Edited, editor};
 pub use icon::{Icon, drawing, icon};
 pub use interval_picture::interval_picture;
 pub use rows::{Tone, button, button_link, card, empty, eyebrow, link_row, meta, quiet_link, rows, tag};
+pub use task_tick::task_tick;

@@ -20,8 +20,9 @@ use crate::{
         address, clock,
         components::{Commit, Edited, button, editor, quiet_link},
         html::{Element, pieces},
-        route::{Route, Section, Subject},
+        route::Route,
         state::AppState,
+        subject::{Section, Subject},
         words as w,
     },
 };

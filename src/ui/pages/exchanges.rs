@@ -11,8 +11,9 @@ use crate::{
     ui::{
         components::{Tone, link_row, tag},
         html::{Element, el},
-        route::{Route, Subject},
+        route::Route,
         state::AppState,
+        subject::Subject,
         words::{self as w, choice_words, day_and_month},
     },
 };

@@ -17,8 +17,9 @@ use crate::{
             quiet_link, rows,
         },
         html::{Element, el, pieces},
-        route::{Route, Subject},
+        route::Route,
         state::{AppState, Notice},
+        subject::Subject,
         words::{self as w, choice_words},
     },
 };

@@ -15,8 +15,9 @@ use crate::{
         address, clock,
         components::{Icon, icon},
         html::{Element, el, pieces},
-        route::{Route, Subject},
+        route::Route,
         state::AppState,
+        subject::Subject,
         words::{self as w, choice_words},
     },
 };

@@ -12,8 +12,9 @@ use crate::{
         address, clock,
         components::{Icon, Tone, button_link, eyebrow, icon, link_row, rows, tag},
         html::{Element, el, pieces},
-        route::{Route, Subject},
+        route::Route,
         state::AppState,
+        subject::Subject,
         words::{self as w, choice_words},
     },
 };

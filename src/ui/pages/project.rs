@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Page, projects::remove_example, readiness::readiness_view, today::task_tick};
+use super::{Page, projects::remove_example, readiness::readiness_view};
 use crate::{
     domain::{
         agenda::{next_session, open_tasks},
@@ -11,10 +11,11 @@ use crate::{
     },
     ui::{
         address, clock,
-        components::{button, card, eyebrow, link_row, meta, rows},
+        components::{button, card, eyebrow, link_row, meta, rows, task_tick},
         html::{Element, el, pieces},
-        route::{Route, Section, Subject},
+        route::Route,
         state::AppState,
+        subject::{Section, Subject},
         words::{self as w, choice_words, full_date, long_date},
     },
 };

@@ -15,8 +15,9 @@ use crate::{
         clock,
         components::{Icon, Tone, button_link, eyebrow, icon, rows, tag},
         html::{Element, el, pieces},
-        route::{Route, Section, Subject},
+        route::Route,
         state::AppState,
+        subject::{Section, Subject},
         words::{self as w, day_and_month},
     },
 };

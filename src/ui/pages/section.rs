@@ -7,7 +7,6 @@ use super::{
     exchanges::{exchanges, scales},
     partners::{add_partner, partners},
     report::target_words,
-    today::task_tick,
 };
 use crate::{
     domain::{
@@ -20,10 +19,13 @@ use crate::{
     },
     ui::{
         clock,
-        components::{Icon, Tone, button_link, empty, icon, link_row, meta, quiet_link, rows, tag},
+        components::{
+            Icon, Tone, button_link, empty, icon, link_row, meta, quiet_link, rows, tag, task_tick,
+        },
         html::{Element, el, pieces},
-        route::{Route, Section, Subject},
+        route::Route,
         state::AppState,
+        subject::{Section, Subject},
         words::{self as w, choice_words, full_date},
     },
 };

@@ -10,19 +10,19 @@ use crate::{
         agenda::{next_session, open_tasks, sessions_in_order},
         calendar::CalendarDate,
         form::{Draft, Form, Respondents},
-        plan::{Project, Session, SessionState, Task},
+        plan::{Project, Session, SessionState},
         workspace::Workspace,
     },
     storage::Level,
     ui::{
         clock,
-        components::{Tone, button, button_link, counter, eyebrow, quiet_link, rows, tag},
-        html::{Element, Tell, el, is_ticked, live, pieces},
+        components::{Tone, button, button_link, counter, eyebrow, quiet_link, rows, tag, task_tick},
+        html::{Element, Tell, el, live, pieces},
         part::{Arrival, Part},
         route::Route,
         state::AppState,
         wait::later,
-        words::{self as w, choice_words, day_and_month, long_date},
+        words::{self as w, choice_words, long_date},
     },
 };
 
@@ -180,23 +180,4 @@ fn tasks(state: AppState, workspace: &Workspace, today: CalendarDate) -> Element
         return pieces![];
     }
     pieces![eyebrow(state.say(w::TO_DO)), rows(open)]
-}
-
-/// A task with its box.
-pub fn task_tick(state: AppState, task: &Task, today: CalendarDate) -> Element {
-    let language = state.language.get_untracked();
-    let overdue = task.is_overdue(today);
-    let due = task.due.map(|due| state.fill(w::BY_DATE, [&day_and_month(due, language)]));
-    let (id, what, done) = (task.id, task.what.clone(), task.done);
-    let change = move |done: bool| {
-        if let Some(task) = state.workspace().get(id).cloned() {
-            state.edit_one(Task { done, ..task });
-        }
-    };
-    let overdue = overdue.then(|| tag(Tone::Look, state.say(w::OVERDUE)));
-    let about = el("span.meta").child(due).child(" ").child(overdue);
-    let words = el("span.row-words").child(el("span").child(what)).child(about);
-    let tick = el("input").attr("type", "checkbox").flag("checked", done);
-    let tick = tick.on("change", move |event| change(is_ticked(&event)));
-    el("label.tick").child(tick).child(words)
 }

@@ -71,20 +71,7 @@ impl AppState {
         let workspace = self.workspace();
         let example = workspace.all::<Project>().find(|project| project.example).map(|project| project.id);
         let belongings = example.map(|example| workspace.belongings(example)).unwrap_or_default();
-        self.door.with(|door| {
-            door.unfiled(|key| match key {
-                Key::Record(_, id) => !belongings.contains(id),
-                Key::Response(form, _) => !belongings.contains(&form.record()),
-                Key::Typing(_)
-                | Key::Phone
-                | Key::Gone(_)
-                | Key::Conflict(..)
-                | Key::Quarantine(_)
-                | Key::Canary
-                | Key::Erased
-                | Key::Ballast => false,
-            })
-        })
+        self.door.with(|door| door.unfiled(|key| !key.belongs_to(&belongings)))
     }
 
     /// The room of the first store.
