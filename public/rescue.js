@@ -1,19 +1,20 @@
-// Saves every record of both stores to a file when the app itself can't start. It knows as little as it can: texts by
+// Saves every record of all stores to a file when the app itself can't start. It knows as little as it can: texts by
 // key, their checksums and stamps. The file is a backup that the app takes in.
 'use strict'
 
 const PREFIX = 'katuwang/1/'
 // The phone's own: of no use on another one.
-const OWN = ['phone', 'canary', 'ballast'].map((name) => PREFIX + name)
+const OWN = ['phone', 'canary', 'erased', 'ballast'].map((name) => PREFIX + name)
 
 main()
 
 async function main() {
   const first = firstStore()
-  const second = await secondStore()
-  const pairs = merged(first, second)
+  const second = await textsIn(() => indexedDB)
+  const spare = await textsIn(async () => (await navigator.storageBuckets.open('spare')).indexedDB)
+  const pairs = merged([first, second, spare])
   const say = (id, text) => (document.getElementById(id).textContent = text)
-  say('found', `${pairs.length} · ${first.size} + ${second.size}`)
+  say('found', `${pairs.length} · ${first.size} + ${second.size} + ${spare.size}`)
   for (const [key, text] of pairs) {
     const item = document.createElement('li')
     item.textContent = `${key} (${text.length})`
@@ -32,37 +33,35 @@ function firstStore() {
   }
 }
 
-function secondStore() {
-  return new Promise((resolve) => {
-    const nothing = () => resolve(new Map())
-    try {
-      const opening = indexedDB.open('katuwang')
-      // A database that is not there is not made.
-      opening.onupgradeneeded = () => opening.transaction.abort()
-      opening.onerror = opening.onblocked = nothing
-      opening.onsuccess = () => {
-        try {
-          const store = opening.result.transaction('texts').objectStore('texts')
-          const keys = store.getAllKeys()
-          const texts = store.getAll()
-          texts.onerror = nothing
-          texts.onsuccess = () => resolve(new Map(keys.result.map((key, place) => [String(key), String(texts.result[place])])))
-        } catch {
-          nothing()
-        }
-      }
-    } catch {
-      nothing()
-    }
+/** What a database of ours holds; nothing where there is none. */
+async function textsIn(find) {
+  try {
+    const opening = (await find()).open('katuwang')
+    // A database that is not there is not made.
+    opening.onupgradeneeded = () => opening.transaction.abort()
+    const database = await answer(opening)
+    const store = database.transaction('texts').objectStore('texts')
+    const [keys, texts] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())])
+    database.close()
+    return new Map(keys.map((key, place) => [String(key), String(texts[place])]))
+  } catch {
+    return new Map()
+  }
+}
+
+function answer(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = request.onblocked = () => reject(request.error)
   })
 }
 
 // Of each key the whole text with the higher stamp; every other text goes beside it, as what could not be read.
-function merged(first, second) {
+function merged(stores) {
   const pairs = new Map()
-  for (const key of new Set([...first.keys(), ...second.keys()])) {
+  for (const key of new Set(stores.flatMap((store) => [...store.keys()]))) {
     if (OWN.includes(key)) continue
-    const found = [first.get(key), second.get(key)].filter((text) => text !== undefined)
+    const found = stores.map((store) => store.get(key)).filter((text) => text !== undefined)
     const isRaw = key.startsWith(`${PREFIX}quarantine/`)
     const whole = found.filter((text) => isRaw || isWhole(text))
     const best = whole.sort((one, other) => (stamp(one) < stamp(other) ? 1 : -1))[0]

@@ -124,7 +124,7 @@ impl Phone {
         self.clock += 1;
         self.door = Door::new(self.shelf.clone(), self.clock);
         self.door.open().unwrap();
-        let mut meeting = self.door.meet(self.second.clone().into_iter().collect()).unwrap();
+        let mut meeting = self.door.meet(vec![self.second.clone().into_iter().collect()]).unwrap();
         while meeting.step(&mut self.door, 2).unwrap() {}
         self.write_second();
         self.door.outbox().delivered();
@@ -263,7 +263,7 @@ fn a_store_that_forgot_is_told_of() {
     let mut lost_at_start = |forget: fn(&mut Phone)| {
         forget(&mut phone);
         phone.door = Door::new(phone.shelf.clone(), 50);
-        let meeting = phone.door.meet(phone.second.clone().into_iter().collect()).unwrap();
+        let meeting = phone.door.meet(vec![phone.second.clone().into_iter().collect()]).unwrap();
         phone.deliver(true);
         meeting.met.lost
     };
@@ -352,7 +352,7 @@ fn records_are_in_no_file_until_the_file_was_read_back() {
     let mut later = Door::new(door_shelf(&door), 2);
     later.set_filed(filed);
     later.open().unwrap();
-    let mut meeting = later.meet(Vec::new()).unwrap();
+    let mut meeting = later.meet(vec![Vec::new()]).unwrap();
     while meeting.step(&mut later, 100).unwrap() {}
     assert_eq!(later.unfiled(|_| true), 1);
 }

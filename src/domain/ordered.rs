@@ -27,6 +27,15 @@ impl<K: Ord, V> Ordered<K, V> {
         self.0.get(place).map(|(_, value)| value)
     }
 
+    /// The value of a key, to be changed; one that is made for it if there is none.
+    pub fn get_or_insert(&mut self, key: K, make: impl FnOnce() -> V) -> Option<&mut V> {
+        let place = self.place(&key).unwrap_or_else(|place| {
+            self.0.insert(place, (key, make()));
+            place
+        });
+        self.0.get_mut(place).map(|(_, value)| value)
+    }
+
     /// Puts a value in place of the key's old one.
     pub fn insert(&mut self, key: K, value: V) {
         match self.place(&key) {

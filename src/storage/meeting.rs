@@ -1,4 +1,4 @@
-//! The two stores meet: at the start, and whenever one of them was opened anew. What is in both is compared, the other
+//! The stores meet: at the start, and whenever one of them was opened anew. What is in both is compared, the other
 //! side of what is in one is healed, and nothing is overwritten that was not read.
 
 use super::{
@@ -14,15 +14,15 @@ use crate::domain::{ordered::Ordered, stamp::Stamp};
 
 /// A meeting that is going on, in small steps so that the screen stays free.
 pub struct Meeting {
-    subjects: std::vec::IntoIter<(String, Held)>,
+    subjects: std::vec::IntoIter<(String, Vec<Held>)>,
     /// Everything up to here was erased.
     erased: Option<Stamp>,
     /// What came of it so far.
     pub met: Met,
 }
 
-/// What the second store holds of a key.
-#[derive(Default)]
+/// What another store holds of a key.
+#[derive(Clone, Default)]
 struct Held {
     live: Option<String>,
     gone: Option<String>,
@@ -37,7 +37,7 @@ pub struct Met {
     pub mirrored: usize,
     /// Whether anything on the first store was changed.
     pub changed: bool,
-    /// Whether the first store had forgotten that everything was erased.
+    /// Whether what this page knew was erased, and the first store or this tab had not heard of it.
     pub erased: bool,
     /// What one of the stores seems to have forgotten.
     pub lost: Option<Lost>,
@@ -58,35 +58,46 @@ pub enum Lost {
 const LOST_BEFORE: &str = " alone";
 
 impl<S: Shelf> Door<S> {
-    /// Begins a meeting with everything that the second store holds, by key.
+    /// Begins a meeting with everything that the other stores hold, by key: the second one, and its spare if there is one.
     ///
     /// # Errors
     /// The browser does not let us at the first store, and nothing is held in memory.
-    pub fn meet(&mut self, pairs: Vec<(String, String)>) -> Result<Meeting, SaveProblem> {
-        let mut subjects: Ordered<String, Held> = Ordered::new();
-        let (mut canary, mut erased, is_new) = (None, None, pairs.is_empty());
-        for (key, text) in pairs {
-            match Key::parse(&key) {
-                Some(Key::Canary) => canary = Some(text),
-                Some(Key::Erased) => erased = text.parse().ok(),
-                Some(Key::Gone(subject)) => {
-                    let subject = subject.text();
-                    let held = subjects.get(&subject).and_then(|held| held.live.clone());
-                    subjects.insert(subject, Held { live: held, gone: Some(text) });
+    pub fn meet(&mut self, stores: Vec<Vec<(String, String)>>) -> Result<Meeting, SaveProblem> {
+        let mut subjects: Ordered<String, Vec<Held>> = Ordered::new();
+        let none = || vec![Held::default(); stores.len()];
+        let (mut canary, mut erased) = (None, None);
+        let is_new = stores.first().is_none_or(Vec::is_empty);
+        for (place, pairs) in stores.iter().enumerate() {
+            for (key, text) in pairs {
+                let (subject, gone) = match Key::parse(key) {
+                    Some(Key::Canary) => {
+                        canary = canary.or(Some(text));
+                        continue;
+                    }
+                    Some(Key::Erased) => {
+                        erased = erased.max(text.parse().ok());
+                        continue;
+                    }
+                    Some(Key::Gone(subject)) => (subject.text(), true),
+                    Some(_) => (key.clone(), false),
+                    None => continue,
+                };
+                let held = subjects.get_or_insert(subject, none).and_then(|held| held.get_mut(place));
+                if let Some(held) = held {
+                    *(if gone { &mut held.gone } else { &mut held.live }) = Some(text.clone());
                 }
-                Some(_) => {
-                    let gone = subjects.get(&key).and_then(|held| held.gone.clone());
-                    subjects.insert(key, Held { live: Some(text), gone });
-                }
-                None => {}
             }
         }
         self.room = Room::default();
         for key in self.keys()? {
             match Key::parse(&key) {
                 Some(Key::Canary | Key::Erased | Key::Ballast) => {}
-                Some(Key::Gone(subject)) => add(&mut subjects, subject.text()),
-                Some(_) => add(&mut subjects, key),
+                Some(Key::Gone(subject)) => {
+                    subjects.get_or_insert(subject.text(), none);
+                }
+                Some(_) => {
+                    subjects.get_or_insert(key, none);
+                }
                 // What other pages keep takes room as well.
                 None => {
                     if let Some(text) = self.text(&key)? {
@@ -95,7 +106,10 @@ impl<S: Shelf> Door<S> {
                 }
             }
         }
-        let met = Met { lost: self.look_at_canaries(canary.as_deref(), is_new)?, ..Met::default() };
+        let lost = self.look_at_canaries(canary.map(String::as_str), is_new)?;
+        // Another tab erased everything: nothing of what this one knows is to come back.
+        let erased_elsewhere = erased.is_some_and(|erased| erased >= self.last);
+        let met = Met { lost, erased: erased_elsewhere, changed: erased_elsewhere, ..Met::default() };
         Ok(Meeting { subjects: subjects.into_iter().collect::<Vec<_>>().into_iter(), erased, met })
     }
 
@@ -108,7 +122,7 @@ impl<S: Shelf> Door<S> {
         let lost = match (&first, second) {
             (None, Some(second)) if second.ends_with(LOST_BEFORE) => Some(Lost::FirstAgain),
             (None, Some(_)) => Some(Lost::First),
-            (Some(_), None) if is_new => Some(Lost::Second),
+            (Some(_), _) if is_new => Some(Lost::Second),
             (Some(_), _) | (None, None) => None,
         };
         let starts = count(first.as_deref().unwrap_or("")).max(count(second.unwrap_or(""))).saturating_add(1);
@@ -132,12 +146,12 @@ impl<S: Shelf> Door<S> {
         Ok(())
     }
 
-    /// Makes both stores hold what they should at a key.
-    fn meet_at(&mut self, at: String, second: &Held, met: &mut Met) -> Result<(), SaveProblem> {
+    /// Makes all stores hold what they should at a key.
+    fn meet_at(&mut self, at: String, others: &[Held], met: &mut Met) -> Result<(), SaveProblem> {
         let Some(key) = Key::parse(&at) else { return Ok(()) };
         let live = self.text(&at)?;
         if matches!(key, Key::Quarantine(_)) {
-            return self.meet_bytes(key, live, second.live.clone());
+            return self.meet_bytes(key, live, others);
         }
         let tomb = key.gone().text();
         let gone = if key.can_go() { self.text(&tomb)? } else { None };
@@ -150,14 +164,15 @@ impl<S: Shelf> Door<S> {
             if matches!(key, Key::Response(..)) {
                 self.room.note_response(text);
             }
-            if gone.is_none() && second.gone.is_none() && second.live.as_deref() == Some(text) {
+            let same = |held: &Held| held.gone.is_none() && held.live.as_ref() == Some(text);
+            if gone.is_none() && others.iter().all(same) {
                 self.note_unfiled(&key, at, text);
                 return Ok(());
             }
         }
-        let found = [live.as_ref(), second.live.as_ref()].into_iter().flatten();
+        let found = live.iter().chain(others.iter().filter_map(|held| held.live.as_ref()));
         let found = found.map(|text| Found { text, gone: false });
-        let tombs = [gone.as_ref(), second.gone.as_ref()].into_iter().flatten();
+        let tombs = gone.iter().chain(others.iter().filter_map(|held| held.gone.as_ref()));
         let found: Vec<_> = found.chain(tombs.map(|text| Found { text, gone: true })).collect();
         let Ok(Settled { standing, aside }) = settle(&key, &found, Known::Compared) else {
             self.newer = true;
@@ -170,21 +185,22 @@ impl<S: Shelf> Door<S> {
         let (want, in_first, in_second) = match &standing {
             Standing::Live(text) => {
                 let here = live.as_ref() == Some(text);
-                let there = second.live.as_ref() == Some(text) && second.gone.is_none();
+                let there = |held: &Held| held.live.as_ref() == Some(text) && held.gone.is_none();
                 self.note_unfiled(&key, at.clone(), text);
                 if !here {
                     self.held.insert(at.clone(), text.clone());
                     self.offer().ok();
                 }
                 self.clear(&tomb)?;
-                (text, here && gone.is_none(), there)
+                (text, here && gone.is_none(), others.iter().all(there))
             }
             Standing::Gone(text) => {
                 let here = live.is_none() && gone.as_ref() == Some(text);
                 if !here {
                     self.bury(&key, text.clone()).ok();
                 }
-                (text, here, second.live.is_none() && second.gone.as_ref() == Some(text))
+                let there = |held: &Held| held.live.is_none() && held.gone.as_ref() == Some(text);
+                (text, here, others.iter().all(there))
             }
         };
         if let Some(stamp) = stamp_of(want) {
@@ -201,20 +217,16 @@ impl<S: Shelf> Door<S> {
         Ok(())
     }
 
-    /// Raw bytes that are in one store go to the other; where both have some, both keep theirs.
-    fn meet_bytes(
-        &mut self,
-        key: Key,
-        first: Option<String>,
-        second: Option<String>,
-    ) -> Result<(), SaveProblem> {
-        match (first, second) {
-            (Some(text), None) => self.outbox.put(Errand { key, what: What::Keep(text), base: None }),
-            (None, Some(text)) => {
-                self.held.insert(key.text(), text);
-                self.offer()?;
-            }
-            (Some(_), Some(_)) | (None, None) => {}
+    /// Raw bytes that are in one store go to the others; where several have some, each keeps its own.
+    fn meet_bytes(&mut self, key: Key, first: Option<String>, others: &[Held]) -> Result<(), SaveProblem> {
+        let known = first.clone().or_else(|| others.iter().find_map(|held| held.live.clone()));
+        let Some(text) = known else { return Ok(()) };
+        if first.is_none() {
+            self.held.insert(key.text(), text.clone());
+            self.offer()?;
+        }
+        if others.iter().any(|held| held.live.is_none()) {
+            self.outbox.put(Errand { key, what: What::Keep(text), base: None });
         }
         Ok(())
     }
@@ -233,11 +245,5 @@ impl Meeting {
             door.meet_at(key, &held, &mut self.met)?;
         }
         Ok(self.subjects.len() > 0)
-    }
-}
-
-fn add(subjects: &mut Ordered<String, Held>, key: String) {
-    if subjects.get(&key).is_none() {
-        subjects.insert(key, Held::default());
     }
 }

@@ -11,13 +11,15 @@ use crate::{
         browser::{IndexedDb, Trouble},
     },
     ui::{
-        wait::{later, within},
+        wait::{later, pause, within},
         words as w,
     },
 };
 
 /// How long the second store may take before it is opened anew, and again before nobody waits for it any more.
 const PATIENCE: i32 = 1000;
+/// After how long a store that did not answer is tried again.
+const RETRY: i32 = 10_000;
 
 /// The second store, as far as this page has it.
 #[derive(Clone, Default)]
@@ -25,7 +27,7 @@ pub(super) enum Second {
     /// It is being opened.
     #[default]
     Opening,
-    /// It met the first.
+    /// It takes what is delivered.
     Open(IndexedDb),
     /// It can't be opened, or does not answer.
     Failed,
@@ -62,6 +64,15 @@ impl AppState {
         if !works {
             self.second.set(Second::Failed);
         }
+        if !works {
+            // A disk that was full may have room again, and a slow phone may only have been slow.
+            later(async move {
+                pause(RETRY).await;
+                if matches!(self.second.get(), Second::Failed) {
+                    self.begin_second_copy();
+                }
+            });
+        }
         // For those who look at the page from outside.
         if let Some(root) = document().document_element() {
             root.set_attribute("data-copies", if works { "two" } else { "one" }).ok();
@@ -78,7 +89,7 @@ impl AppState {
             while let Some(errands) = self.door.change(|door| door.outbox().take()) {
                 let Some(written) = self.try_to_deliver(&errands).await else {
                     self.door.change(|door| door.outbox().returned());
-                    self.second.set(Second::Failed);
+                    self.second_works(false);
                     break;
                 };
                 self.door.change(|door| door.outbox().delivered());
@@ -101,6 +112,12 @@ impl AppState {
         if let Second::Open(store) = self.second.get()
             && let Some(Ok(written)) = within(PATIENCE, store.deliver(errands, clock)).await
         {
+            if let Some(spare) = self.spare.get()
+                && !matches!(within(PATIENCE, spare.deliver(errands, clock)).await, Some(Ok(_)))
+            {
+                // Without it there are two copies still. The next start opens it again, and what it lacks is copied.
+                self.spare.set(None);
+            }
             return Some(written);
         }
         let again = async {
@@ -133,7 +150,7 @@ impl AppState {
 
     /// What another tab had changed at the same moment, and stays, is shown here too.
     fn take_over(self, errands: Vec<Errand>, written: Vec<Writes>) {
-        let mut changed = false;
+        let (mut changed, before) = (false, self.conflicts());
         for (errand, writes) in errands.into_iter().zip(written) {
             if writes.lost_to.is_none() && writes.aside.is_empty() {
                 continue;
@@ -143,6 +160,8 @@ impl AppState {
         }
         if changed {
             self.read_anew();
+        }
+        if self.conflicts() > before {
             self.tell(self.fill(w::CONFLICTS, [&self.conflicts().to_string()]));
         }
     }

@@ -17,7 +17,11 @@ impl AppState {
                 Some(store) => {
                     // First there, where it is known to last: a first store that forgets it is erased again.
                     let (key, mark) = self.door.change(|door| door.erased(clock::milliseconds()));
-                    store.clear_but_for(&key.text(), &mark).await.is_ok()
+                    let spare = match self.spare.get() {
+                        Some(spare) => spare.clear_but_for(&key.text(), &mark).await.is_ok(),
+                        None => true,
+                    };
+                    store.clear_but_for(&key.text(), &mark).await.is_ok() && spare
                 }
                 None => false,
             };

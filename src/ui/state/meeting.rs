@@ -36,16 +36,14 @@ pub(super) fn meet(state: AppState, store: IndexedDb) -> Result<Work, SplitLoade
 
 impl AppState {
     async fn compare(self, store: IndexedDb) -> Result<(), Trouble> {
-        let mut pairs: Vec<(String, String)> = Vec::new();
-        loop {
-            let last = pairs.last().map(|(key, _)| key.clone()).unwrap_or_default();
-            let more = store.read_behind(&last, BATCH).await?;
-            if more.is_empty() {
-                break;
-            }
-            pairs.extend(more);
+        let mut stores = vec![everything_in(&store).await?];
+        if let Ok(spare) = IndexedDb::open_spare().await
+            && let Ok(pairs) = everything_in(&spare).await
+        {
+            stores.push(pairs);
+            self.spare.set(Some(spare));
         }
-        let meeting = self.door.change(|door| door.meet(pairs));
+        let meeting = self.door.change(|door| door.meet(stores));
         // Without the first store there is nothing to compare: the banner says so already.
         let Ok(mut meeting) = meeting else { return Ok(()) };
         while self.step(&mut meeting).ok_or(Trouble::Failed)? {
@@ -91,5 +89,17 @@ impl AppState {
             None => return,
         };
         self.tell(words);
+    }
+}
+
+async fn everything_in(store: &IndexedDb) -> Result<Vec<(String, String)>, Trouble> {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    loop {
+        let last = pairs.last().map(|(key, _)| key.clone()).unwrap_or_default();
+        let more = store.read_behind(&last, BATCH).await?;
+        if more.is_empty() {
+            return Ok(pairs);
+        }
+        pairs.extend(more);
     }
 }

@@ -29,7 +29,10 @@ use crate::{
         language::{Language, Translated},
         record::Record,
     },
-    storage::{Door, Lost, SaveProblem, browser::BrowserShelf},
+    storage::{
+        Door, Lost, SaveProblem,
+        browser::{BrowserShelf, IndexedDb},
+    },
 };
 
 use self::{
@@ -81,6 +84,8 @@ pub struct Everything {
     pub cleared: RwSignal<Vec<Record>>,
     door: Own<BrowserDoor>,
     second: Own<Second>,
+    /// The second store's spare, where the browser has buckets.
+    spare: Own<Option<IndexedDb>>,
     meeting: Own<bool>,
     delivering: Own<bool>,
     persistence_asked: Own<bool>,
@@ -134,6 +139,7 @@ impl AppState {
             cleared: RwSignal::new(Vec::new()),
             door: Own::new(door),
             second: Own::new(Second::default()),
+            spare: Own::new(None),
             meeting: Own::new(false),
             delivering: Own::new(false),
             persistence_asked: Own::new(false),

@@ -33,6 +33,13 @@ impl AppState {
         };
         // The focus is on the next field only after the event.
         at_every("focusout", move |_| at_next_frame(catch_up));
+        // A page that the browser had put to sleep heard nothing of what others did.
+        at_every("pageshow", move |event| {
+            let slept = Reflect::get(&event, &"persisted".into()).is_ok_and(|slept| slept.is_truthy());
+            if slept {
+                self.read_anew();
+            }
+        });
         // Whoever comes back to the page finds what happened meanwhile.
         at_every("focus", move |_| {
             if self.met.get_untracked().is_some() && self.door.with(super::BrowserDoor::is_wiped) {

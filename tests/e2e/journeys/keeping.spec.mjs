@@ -25,6 +25,23 @@ test('what the second store lost is copied there again', async ({ page }) => {
   await expect.poll(() => second(page)).toEqual(await kept(page))
 })
 
+test('what a browser that found both broken lost comes back from the spare', async ({ page }) => {
+  await open(page)
+  await lookAround(page)
+  await compared(page)
+  await page.getByRole('button', { name: 'One more: Children' }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  const before = await kept(page)
+  await page.goto('rescue.html')
+  await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('katuwang').onsuccess = resolve)))
+  await page.evaluate(() => localStorage.clear())
+  await open(page)
+  await compared(page)
+  await expect(page.getByRole('group', { name: 'Children' }).getByRole('status')).toHaveText('1')
+  expect(await kept(page)).toEqual(before)
+  await expect.poll(() => second(page)).toEqual(before)
+})
+
 test('an app that was closed while somebody was typing opens at the letter', async ({ page }) => {
   await open(page)
   await lookAround(page)
