@@ -10,8 +10,8 @@ main()
 
 async function main() {
   const first = firstStore()
-  const second = await textsIn(() => indexedDB)
-  const spare = await textsIn(async () => (await navigator.storageBuckets.open('spare')).indexedDB)
+  const second = await soon(textsIn(() => indexedDB))
+  const spare = await soon(textsIn(async () => (await navigator.storageBuckets.open('spare')).indexedDB))
   const pairs = merged([first, second, spare])
   const say = (id, text) => (document.getElementById(id).textContent = text)
   say('found', `${pairs.length} · ${first.size} + ${second.size} + ${spare.size}`)
@@ -47,6 +47,11 @@ async function textsIn(find) {
   } catch {
     return new Map()
   }
+}
+
+/** The last resort does not wait for a database that keeps silent. */
+function soon(texts) {
+  return Promise.race([texts, new Promise((resolve) => setTimeout(() => resolve(new Map()), 5000))])
 }
 
 function answer(request) {

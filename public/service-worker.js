@@ -54,5 +54,6 @@ async function answer(request) {
   const cache = await caches.open(CACHE)
   const isRescue = new URL(request.url).pathname.endsWith('/rescue.html')
   const wanted = request.mode === 'navigate' ? (isRescue ? 'rescue.html' : 'index.html') : request
-  return (await cache.match(wanted, { ignoreSearch: true })) || fetch(request)
+  // A page of the version before still asks for its own parts: their folder is named by what is in them.
+  return (await cache.match(wanted, { ignoreSearch: true })) || (await caches.match(request)) || fetch(request)
 }

@@ -336,6 +336,20 @@ fn what_was_removed_can_be_had_back_for_thirty_days() {
 }
 
 #[test]
+fn an_emptied_bin_makes_room_and_what_went_stays_gone() {
+    let shelf = Shared::default();
+    let mut door = Door::new(shelf.clone(), 1);
+    door.save(&task(0, 1), 5).unwrap();
+    let before = shelf.0.all();
+    door.remove(&place(0), 6).unwrap();
+    door.empty_bin(7).unwrap();
+    assert!(door.removed().is_empty());
+    // A copy that the browser had not written down yet does not return.
+    shelf.write(&place(0).text(), &before[&place(0).text()]).unwrap();
+    assert!(Door::new(shelf, 2).open().unwrap().records.is_empty());
+}
+
+#[test]
 fn records_are_in_no_file_until_the_file_was_read_back() {
     let mut door = Door::new(Shared::default(), 1);
     door.save(&task(0, 1), 5).unwrap();

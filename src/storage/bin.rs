@@ -1,12 +1,13 @@
 //! What was removed in the last thirty days, and what lost to a change of the same moment: both can be had back.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     door::{Door, SaveProblem},
-    envelope::open,
+    envelope::{GONE, open, seal_over},
     key::Key,
     outbox::{Errand, Outbox, What},
+    reconcile::Standing,
     shelf::Shelf,
 };
 use crate::domain::{
@@ -50,6 +51,23 @@ impl<S: Shelf> Door<S> {
         if matches!(aside.key, Key::Conflict(..)) { self.remove(&aside.key, milliseconds) } else { Ok(()) }
     }
 
+    /// Lets go of everything that was removed, for the room that it takes; that it went is still known.
+    ///
+    /// # Errors
+    /// As [`Door::save`].
+    pub fn empty_bin(&mut self, milliseconds: u64) -> Result<(), SaveProblem> {
+        for aside in self.removed() {
+            let Key::Gone(subject) = aside.key else { continue };
+            let stamp = self.next_stamp(&subject.text(), milliseconds);
+            let kind = aside.record.kind().code();
+            let text = seal_over(None, GONE, stamp, json!({ "kind": kind, "data": null }));
+            let what = What::Stand(Standing::Gone(text.clone()));
+            self.outbox.put(Errand { key: (*subject).clone(), what, base: Some(stamp) });
+            self.bury(&subject, text)?;
+        }
+        Ok(())
+    }
+
     /// Lets go what nobody can want back: tombstones of what was only being typed after a day, of all else after
     /// thirty.
     pub fn tidy(&mut self, now: u64) {
@@ -71,7 +89,7 @@ impl<S: Shelf> Door<S> {
         (Key::Erased, self.last.to_string())
     }
 
-    /// Empties every key of ours in the first store, and forgets everything in memory.
+    /// Empties every key of ours in the first store but for that mark, and forgets everything in memory.
     ///
     /// # Errors
     /// The browser does not let us at its storage.
@@ -81,6 +99,7 @@ impl<S: Shelf> Door<S> {
         }
         self.held = Ordered::new();
         self.outbox = Outbox::default();
+        self.shelf.write(&Key::Erased.text(), &self.last.to_string())?;
         Ok(())
     }
 

@@ -141,6 +141,11 @@ impl<S: Shelf> Door<S> {
         &mut self.outbox
     }
 
+    /// Whether anything is in memory only.
+    pub fn holds_any(&self) -> bool {
+        !self.held.is_empty()
+    }
+
     /// Whether the second store has acknowledged everything.
     pub fn is_delivered(&self) -> bool {
         self.outbox.is_empty()
@@ -185,6 +190,10 @@ impl<S: Shelf> Door<S> {
         match open(&text) {
             Ok(envelope) => {
                 self.last = self.last.max(envelope.stamp);
+                // Responses are facts: nobody changes them, and there are many.
+                if !key.contains("/response/") {
+                    self.seen.insert(key.to_owned(), envelope.stamp);
+                }
                 return Ok(Some(envelope));
             }
             Err(Damage::Newer) => self.newer = true,
@@ -198,11 +207,11 @@ impl<S: Shelf> Door<S> {
             return Err(SaveProblem::Newer);
         }
         let at = key.text();
+        let base = self.seen.get(&at).copied();
         let before = self.envelope(&at).ok().flatten();
         if self.newer {
             return Err(SaveProblem::Newer);
         }
-        let base = self.seen.get(&at).copied();
         if let Some(before) = &before
             && !before.stamp.is_of(self.clock)
             && Some(before.stamp) > base

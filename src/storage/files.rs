@@ -1,7 +1,7 @@
 //! What is in no file yet. Only a file outside the browser survives that somebody clears the browser's data.
 
 use super::{door::Door, envelope::stamp_of, key::Key, shelf::Shelf};
-use crate::domain::stamp::Stamp;
+use crate::domain::{ordered::Ordered, stamp::Stamp};
 
 impl<S> Door<S> {
     /// How many records are in no file that was read back, of those that count.
@@ -31,10 +31,17 @@ impl<S: Shelf> Door<S> {
     /// Compares what is here with the texts of a file that was read back: what is in it in this state or a newer one
     /// is in a file from now on. Gives how many records are not.
     pub fn check_file(&mut self, pairs: &[(String, String)]) -> usize {
-        for (key, text) in pairs {
-            let stamp = stamp_of(text);
-            if self.unfiled.get(key).is_some_and(|here| stamp.is_some_and(|in_file| *here <= in_file)) {
-                self.unfiled.remove(key);
+        let in_file: Ordered<&str, Option<Stamp>> =
+            pairs.iter().map(|(key, text)| (key.as_str(), stamp_of(text))).collect();
+        for at in self.keys().unwrap_or_default() {
+            let here = self.text(&at).ok().flatten().and_then(|text| stamp_of(&text));
+            let Some(here) = here.filter(|_| Key::parse(&at).is_some_and(|key| key.is_record())) else {
+                continue;
+            };
+            if in_file.get(at.as_str()).copied().flatten() >= Some(here) {
+                self.unfiled.remove(&at);
+            } else {
+                self.unfiled.insert(at, here);
             }
         }
         // Everything before the first that is not in it; nothing is missed if that one was changed only lately.

@@ -2,6 +2,7 @@
 //! side of what is in one is healed, and nothing is overwritten that was not read.
 
 use super::{
+    canary::Lost,
     door::{Door, SaveProblem},
     envelope::stamp_of,
     key::Key,
@@ -42,20 +43,6 @@ pub struct Met {
     /// What one of the stores seems to have forgotten.
     pub lost: Option<Lost>,
 }
-
-/// A store that lost what it had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lost {
-    /// The first store was emptied.
-    First,
-    /// The first store was empty at the start before, too: it forgets whenever the browser closes.
-    FirstAgain,
-    /// The second store was emptied.
-    Second,
-}
-
-/// What the canary of the second store says behind its count if the first store had lost its own.
-const LOST_BEFORE: &str = " alone";
 
 impl<S: Shelf> Door<S> {
     /// Begins a meeting with everything that the other stores hold, by key: the second one, and its spare if there is one.
@@ -107,30 +94,14 @@ impl<S: Shelf> Door<S> {
             }
         }
         let lost = self.look_at_canaries(canary.map(String::as_str), is_new)?;
+        // The first store knows of the erasure by the same mark: what is there then came later, if only from a file.
+        let mark = self.text(&Key::Erased.text())?.and_then(|text| text.parse().ok());
+        let erased: Option<Stamp> = erased.filter(|_| mark < erased);
         // Another tab erased everything: nothing of what this one knows is to come back.
         let erased_elsewhere = erased.is_some_and(|erased| erased >= self.last);
+        self.last = erased.map_or(self.last, |erased| self.last.max(erased));
         let met = Met { lost, erased: erased_elsewhere, changed: erased_elsewhere, ..Met::default() };
         Ok(Meeting { subjects: subjects.into_iter().collect::<Vec<_>>().into_iter(), erased, met })
-    }
-
-    /// Counts this start in both stores, and tells whether one of them forgot the last.
-    fn look_at_canaries(&mut self, second: Option<&str>, is_new: bool) -> Result<Option<Lost>, SaveProblem> {
-        let key = Key::Canary.text();
-        let first = self.text(&key)?;
-        let count =
-            |text: &str| text.split(' ').next().and_then(|count| count.parse::<u32>().ok()).unwrap_or(0);
-        let lost = match (&first, second) {
-            (None, Some(second)) if second.ends_with(LOST_BEFORE) => Some(Lost::FirstAgain),
-            (None, Some(_)) => Some(Lost::First),
-            (Some(_), _) if is_new => Some(Lost::Second),
-            (Some(_), _) | (None, None) => None,
-        };
-        let starts = count(first.as_deref().unwrap_or("")).max(count(second.unwrap_or(""))).saturating_add(1);
-        let alone = if first.is_none() && second.is_some() { LOST_BEFORE } else { "" };
-        let text = format!("{starts}{alone}");
-        self.outbox.put(Errand { key: Key::Canary, what: What::Keep(text), base: None });
-        self.shelve(&key, &starts.to_string())?;
-        Ok(lost)
     }
 
     /// Erases what the first store had kept although it was erased: the browser was killed before it wrote that down.
@@ -139,7 +110,9 @@ impl<S: Shelf> Door<S> {
         for key in std::iter::once(at).chain(tomb.as_deref()) {
             let stamp = self.text(key)?.and_then(|text| stamp_of(&text));
             if stamp.is_some_and(|stamp| stamp <= erased) {
-                self.clear(key)?;
+                // Not counted yet, so not counted off.
+                self.held.remove(key);
+                self.shelf.remove(key)?;
                 (met.changed, met.erased) = (true, true);
             }
         }
@@ -151,7 +124,8 @@ impl<S: Shelf> Door<S> {
         let Some(key) = Key::parse(&at) else { return Ok(()) };
         let live = self.text(&at)?;
         if matches!(key, Key::Quarantine(_)) {
-            return self.meet_bytes(key, live, others);
+            self.meet_bytes(key, live, others);
+            return Ok(());
         }
         let tomb = key.gone().text();
         let gone = if key.can_go() { self.text(&tomb)? } else { None };
@@ -218,17 +192,17 @@ impl<S: Shelf> Door<S> {
     }
 
     /// Raw bytes that are in one store go to the others; where several have some, each keeps its own.
-    fn meet_bytes(&mut self, key: Key, first: Option<String>, others: &[Held]) -> Result<(), SaveProblem> {
+    fn meet_bytes(&mut self, key: Key, first: Option<String>, others: &[Held]) {
         let known = first.clone().or_else(|| others.iter().find_map(|held| held.live.clone()));
-        let Some(text) = known else { return Ok(()) };
+        let Some(text) = known else { return };
         if first.is_none() {
+            // What does not fit is held.
             self.held.insert(key.text(), text.clone());
-            self.offer()?;
+            self.offer().ok();
         }
         if others.iter().any(|held| held.live.is_none()) {
             self.outbox.put(Errand { key, what: What::Keep(text), base: None });
         }
-        Ok(())
     }
 }
 
@@ -244,6 +218,10 @@ impl Meeting {
             }
             door.meet_at(key, &held, &mut self.met)?;
         }
-        Ok(self.subjects.len() > 0)
+        let is_more = self.subjects.len() > 0;
+        if let Some(erased) = self.erased.filter(|_| !is_more) {
+            door.shelve(&Key::Erased.text(), &erased.to_string()).ok();
+        }
+        Ok(is_more)
     }
 }

@@ -4,6 +4,7 @@
 mod bin;
 #[cfg(feature = "stores")]
 pub mod browser;
+mod canary;
 mod door;
 mod envelope;
 mod files;
@@ -21,10 +22,11 @@ mod take_in;
 mod take_out;
 
 pub use bin::Aside;
+pub use canary::Lost;
 pub use door::{Door, SaveProblem};
 pub use envelope::{Damage, Envelope, VERSION, open, seal_over};
 pub use key::Key;
-pub use meeting::{Lost, Meeting, Met};
+pub use meeting::{Meeting, Met};
 pub use opening::{Foreign, Opened};
 pub use outbox::{Errand, Outbox, What, Writes};
 pub use reconcile::{Found, Known, Newer, Settled, Standing, settle};

@@ -65,7 +65,7 @@ impl<S: Shelf> Door<S> {
                     None if self.text(&text)?.is_none() => {}
                     None => opened.unreadable += 1,
                 },
-                Some(Key::Conflict(..)) => opened.conflicts += 1,
+                Some(Key::Conflict(_, key)) => opened.conflicts += usize::from(key.is_record()),
                 Some(
                     Key::Typing(_)
                     | Key::Phone
@@ -115,8 +115,13 @@ impl<S: Shelf> Door<S> {
         };
         let Some(Ok(envelope)) = text.map(open) else { return Foreign::Nothing };
         self.last = self.last.max(envelope.stamp);
-        let subject = if let Key::Gone(subject) = &parsed { subject } else { &parsed };
-        self.seen.insert(subject.text(), envelope.stamp);
+        let subject = if let Key::Gone(subject) = &parsed { subject } else { &parsed }.text();
+        // An older change that is heard of late is none.
+        if self.seen.get(&subject).is_some_and(|seen| *seen >= envelope.stamp) {
+            return Foreign::Nothing;
+        }
+        self.held.remove(&subject);
+        self.seen.insert(subject, envelope.stamp);
         match &parsed {
             Key::Gone(subject) if subject.is_record() => Foreign::Taken((**subject).clone()),
             Key::Record(kind, _) => Record::from_value(*kind, envelope.data)

@@ -87,6 +87,9 @@ impl Errand {
     }
 }
 
+/// How many errands go into one delivery: a slow phone does them within the time that is waited for an answer.
+const MOST: usize = 200;
+
 /// What waits, and what is on its way.
 #[derive(Debug, Default)]
 pub struct Outbox {
@@ -104,12 +107,14 @@ impl Outbox {
         self.waiting.insert(key, errand);
     }
 
-    /// Everything that waits, to be delivered at once; none while a delivery is on its way, or if nothing waits.
+    /// What waits, as much as may be delivered at once; none while a delivery is on its way, or if nothing waits.
     pub fn take(&mut self) -> Option<Vec<Errand>> {
         if !self.on_its_way.is_empty() || self.waiting.is_empty() {
             return None;
         }
-        self.on_its_way = std::mem::take(&mut self.waiting).into_iter().map(|(_, errand)| errand).collect();
+        let mut waiting = std::mem::take(&mut self.waiting).into_iter();
+        self.on_its_way = waiting.by_ref().take(MOST).map(|(_, errand)| errand).collect();
+        self.waiting = waiting.collect();
         Some(self.on_its_way.clone())
     }
 

@@ -34,9 +34,9 @@ impl<S: Shelf> Door<S> {
             return Err(SaveProblem::Newer);
         }
         let at = key.text();
+        let base = self.seen.get(&at).copied();
         let before = self.envelope(&at).ok().flatten();
         let Some(before) = before else { return self.purge(key) };
-        let base = self.seen.get(&at).copied();
         let stamp = self.next_stamp(&at, milliseconds);
         let data = if keep { before.data } else { Value::Null };
         let text = seal_over(None, GONE, stamp, json!({ "kind": before.kind, "data": data }));

@@ -2,7 +2,7 @@
 
 use super::{
     door::{Door, SaveProblem},
-    envelope::{Damage, GONE, open},
+    envelope::{Damage, GONE, open, stamp_of},
     key::Key,
     outbox::{Errand, What},
     reconcile::{Found, Known, Standing, settle},
@@ -113,7 +113,9 @@ impl<S: Shelf> Door<S> {
                 self.replace(at.clone(), None, undo)?;
             }
         }
-        let base = self.seen.get(&at).copied();
+        // Whoever takes a file in has seen what it holds.
+        let (Standing::Live(text) | Standing::Gone(text)) = &standing;
+        let base = stamp_of(text);
         errands.push(Errand { key: subject, what: What::Stand(standing), base });
         Ok(())
     }

@@ -106,7 +106,7 @@ fn cleared(state: AppState) -> Option<Element> {
     (!known.is_empty()).then(|| {
         let put_back = button("btn", state.say(w::PUT_BACK), move || {
             state.cleared.set(Vec::new());
-            state.put_back(known.clone());
+            state.put_back_missing(known.clone());
         });
         let words = el("p").child(state.say(w::CLEARED));
         el("section.banner.stop").attr("role", "alert").child(words).child(put_back)

@@ -57,7 +57,7 @@ export async function file(page, tap) {
 /** What the phone keeps of ours, but for its own. */
 export function kept(page) {
   return page.evaluate(() => {
-    const own = ['phone', 'canary', 'ballast'].map((name) => `katuwang/1/${name}`)
+    const own = ['phone', 'canary', 'erased', 'ballast'].map((name) => `katuwang/1/${name}`)
     return Object.fromEntries(Object.entries(localStorage).filter(([key]) => !own.includes(key)).sort())
   })
 }
@@ -67,20 +67,24 @@ export async function compared(page) {
   await page.locator('html[data-copies=two]').waitFor({ state: 'attached' })
 }
 
-/** Puts a text at a key of the second store, past the app. */
-export function changeSecond(page, key, text) {
+/** Puts a text at a key of the second store, past the app, and in its spare if told so. */
+export function changeSecond(page, key, text, spareToo = false) {
   return page.evaluate(
-    ([key, text]) =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open('katuwang')
-        request.onerror = () => reject(request.error)
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('texts', 'readwrite')
-          transaction.objectStore('texts').put(text, key)
-          transaction.oncomplete = () => resolve(request.result.close())
-        }
-      }),
-    [key, text],
+    async ([key, text, spareToo]) => {
+      const put = (factory) =>
+        new Promise((resolve, reject) => {
+          const request = factory.open('katuwang')
+          request.onerror = () => reject(request.error)
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('texts', 'readwrite')
+            transaction.objectStore('texts').put(text, key)
+            transaction.oncomplete = () => resolve(request.result.close())
+          }
+        })
+      await put(indexedDB)
+      if (spareToo) await put((await navigator.storageBuckets.open('spare')).indexedDB)
+    },
+    [key, text, spareToo],
   )
 }
 

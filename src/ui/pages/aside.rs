@@ -8,7 +8,7 @@ use crate::{
     storage::Aside,
     ui::{
         clock,
-        components::{button, empty, eyebrow, rows},
+        components::{button, empty, eyebrow, meta, rows},
         html::{Element, el, pieces},
         state::AppState,
         words::{self as w, choice_words, full_date},
@@ -28,7 +28,10 @@ pub fn page(state: AppState) -> Page {
     let bin: Vec<Element> = bin.collect();
     let lost = conflicts.into_iter().map(|aside| row(state, vec![aside], w::TAKE_THIS));
     let lost: Vec<Element> = lost.collect();
-    let bin = (!bin.is_empty()).then(|| pieces![eyebrow(state.say(w::BIN)), rows(bin)]);
+    let bin = (!bin.is_empty()).then(|| {
+        let empty = button("btn danger", state.say(w::EMPTY_BIN), move || state.empty_bin());
+        pieces![eyebrow(state.say(w::BIN)), rows(bin), meta(state.say(w::EMPTY_BIN_WHY)), empty]
+    });
     let lost = (!lost.is_empty()).then(|| {
         let why = el("p.meta").child(state.say(w::OTHER_VERSIONS_WHY));
         pieces![eyebrow(state.say(w::OTHER_VERSIONS)), why, rows(lost)]

@@ -211,7 +211,7 @@ fn thanks(asking: Asking) -> Element {
     let card = el("section.card.thanks")
         .child(el("span.big-tick").child(icon(Icon::Tick)))
         .child(el("h2").attr("lang", language.tag()).child(w::THANK_YOU.say(language)))
-        .child(el("p").child(state.say(w::ANSWER_KEPT)))
+        .child(state.is_kept().then(|| el("p").child(state.say(w::ANSWER_KEPT))))
         .child(meta(so_far));
     let next = el("button.btn").attr("type", "button").attr("id", "next-respondent");
     let next = next.on("click", move |_| asking.next_respondent()).child(state.say(w::NEXT_RESPONDENT));

@@ -68,7 +68,7 @@ impl AppState {
             // A disk that was full may have room again, and a slow phone may only have been slow.
             later(async move {
                 pause(RETRY).await;
-                if matches!(self.second.get(), Second::Failed) {
+                if matches!(self.second.get(), Second::Failed) || self.met.get_untracked().is_none() {
                     self.begin_second_copy();
                 }
             });
@@ -142,7 +142,7 @@ impl AppState {
         let canary = Key::Canary.text();
         let before = canary.trim_end_matches('y');
         let found = store.read_behind(before, 1).await?;
-        if found.first().is_none_or(|(key, _)| *key != canary) || self.met.get_untracked().is_none() {
+        if found.first().is_none_or(|(key, _)| *key != canary) {
             self.begin_second_copy();
         }
         Ok(store)

@@ -82,6 +82,13 @@ impl AppState {
         self.draw();
     }
 
+    /// Puts back what is not there any more; what was made or changed since stays as it is.
+    pub fn put_back_missing(self, mut records: Vec<Record>) {
+        records.retain(|record| !self.door.with(|door| door.has(&Key::of(record))));
+        self.edit_all(records);
+        self.draw();
+    }
+
     /// Takes things away and says so, with an undo.
     pub fn remove(self, ids: &[RecordId], words: String) {
         let undo = self.erase(ids);

@@ -26,7 +26,10 @@ impl AppState {
 
     // Not a part of the generic one, which is compiled for every caller.
     fn settled(self, done: Result<(), SaveProblem>) {
-        self.first_problem.set(done.err());
+        // What is held is still not saved, whatever became of the last change.
+        if done.is_err() || !self.door.with(BrowserDoor::holds_any) {
+            self.first_problem.set(done.err());
+        }
         self.touched.set(true);
         if self.met.get_untracked().is_some() && self.door.with(BrowserDoor::is_wiped) {
             self.begin_second_copy();
@@ -53,11 +56,25 @@ impl AppState {
         if self.fate.get_untracked() != fate {
             self.fate.set(fate);
         }
-        if fate != Fate::Saving {
+        // A full first store is no reason to thank before the second one has it.
+        if self.is_settled() {
             for act in self.waiting.change(std::mem::take) {
                 act();
             }
         }
+    }
+
+    /// Whether nothing more can be waited for: it is delivered, or nobody takes it.
+    fn is_settled(self) -> bool {
+        self.door.with(BrowserDoor::is_delivered)
+            || matches!(self.second.get(), Second::Failed)
+            || self.only_reads()
+    }
+
+    /// Whether one of the stores has everything.
+    pub fn is_kept(self) -> bool {
+        self.first_problem.get().is_none()
+            || (self.door.with(BrowserDoor::is_delivered) && !matches!(self.second.get(), Second::Failed))
     }
 
     fn current_fate(self) -> Fate {

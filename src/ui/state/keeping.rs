@@ -85,6 +85,12 @@ impl AppState {
         self.door.change(find)
     }
 
+    /// Lets go of everything that was removed.
+    pub fn empty_bin(self) {
+        self.settle(|door| door.empty_bin(clock::milliseconds()));
+        self.draw();
+    }
+
     /// Puts things back that were removed or had lost.
     pub fn have_back(self, things: &[Aside]) {
         self.settle(|door| {

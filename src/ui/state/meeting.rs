@@ -1,4 +1,4 @@
-//! What is only done now and then with the two stores: letting them meet at the start, and emptying both. A part of the app
+//! What is only done now and then with the stores: letting them meet at the start. A part of the app
 //! of its own, because saving does not need it.
 #![expect(
     clippy::unnecessary_wraps,
@@ -17,11 +17,17 @@ use crate::{
         Key, Lost, Meeting, Met,
         browser::{IndexedDb, Trouble},
     },
-    ui::{clock, wait::pause, words as w},
+    ui::{
+        clock,
+        wait::{pause, within},
+        words as w,
+    },
 };
 
 /// How many texts are read from the second store at once.
 const BATCH: u32 = 1000;
+/// How long a store may take to be read: then it counts as one that does not answer.
+const LONG: i32 = 20_000;
 /// How many keys are compared before the browser may draw.
 const STEP: usize = 250;
 
@@ -36,9 +42,9 @@ pub(super) fn meet(state: AppState, store: IndexedDb) -> Result<Work, SplitLoade
 
 impl AppState {
     async fn compare(self, store: IndexedDb) -> Result<(), Trouble> {
-        let mut stores = vec![everything_in(&store).await?];
-        if let Ok(spare) = IndexedDb::open_spare().await
-            && let Ok(pairs) = everything_in(&spare).await
+        let mut stores = vec![within(LONG, everything_in(&store)).await.ok_or(Trouble::Failed)??];
+        if let Some(Ok(spare)) = within(LONG, IndexedDb::open_spare()).await
+            && let Some(Ok(pairs)) = within(LONG, everything_in(&spare)).await
         {
             stores.push(pairs);
             self.spare.set(Some(spare));

@@ -38,21 +38,24 @@ export async function stores(page) {
   return { local: new Map(read.local), copy: read.copy && new Map(read.copy) }
 }
 
-/** Puts texts into the stores as they are; null takes one away. */
+/** Puts texts into the stores as they are, and into the spare what goes into the second; null takes one away. */
 export function put(page, { local = {}, copy = {} }) {
   return page.evaluate(async ([local, copy]) => {
     for (const [key, text] of local) text === null ? localStorage.removeItem(key) : localStorage.setItem(key, text)
     if (copy.length === 0) return
-    const database = await new Promise((resolve, reject) => {
-      const request = indexedDB.open('katuwang')
-      Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) })
-    })
-    await new Promise((resolve, reject) => {
-      const change = database.transaction('texts', 'readwrite', { durability: 'strict' })
-      for (const [key, text] of copy) text === null ? change.objectStore('texts').delete(key) : change.objectStore('texts').put(text, key)
-      Object.assign(change, { oncomplete: resolve, onabort: () => reject(change.error) })
-    })
-    database.close()
+    const spare = (await navigator.storageBuckets?.open('spare'))?.indexedDB
+    for (const factory of [indexedDB, spare].filter(Boolean)) {
+      const database = await new Promise((resolve, reject) => {
+        const request = factory.open('katuwang')
+        Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) })
+      })
+      await new Promise((resolve, reject) => {
+        const change = database.transaction('texts', 'readwrite', { durability: 'strict' })
+        for (const [key, text] of copy) text === null ? change.objectStore('texts').delete(key) : change.objectStore('texts').put(text, key)
+        Object.assign(change, { oncomplete: resolve, onabort: () => reject(change.error) })
+      })
+      database.close()
+    }
   }, [Object.entries(local), Object.entries(copy)])
 }
 

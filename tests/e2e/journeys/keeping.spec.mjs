@@ -76,6 +76,14 @@ test('what is removed can be put back from the bin, a project with everything in
   await page.getByRole('button', { name: 'Put back: Choose and pack the books' }).click()
   await expect(page.getByText('Nothing was removed in the last 30 days.')).toBeVisible()
   expect(withoutStamps(await kept(page))).toEqual(before)
+
+  await page.goBack()
+  await page.getByRole('link', { name: /^Edit: Choose and pack/ }).click()
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await page.evaluate(() => (location.hash = '#/phone/aside'))
+  await page.getByRole('button', { name: 'Empty the bin' }).click()
+  await expect(page.getByText('Nothing was removed in the last 30 days.')).toBeVisible()
+  expect(JSON.stringify(await kept(page))).not.toContain('Choose and pack')
 })
 
 test('a file counts once it was read back, and what came after it is counted again', async ({ page }) => {
@@ -138,7 +146,7 @@ test('erasing everything wants a word, and leaves nothing in either store', asyn
   await expect(page.getByRole('button', { name: 'Look around with an example' })).toBeVisible()
   await compared(page)
   const left = await page.evaluate(() => Object.keys(localStorage).sort())
-  expect(left).toEqual(['katuwang/1/ballast', 'katuwang/1/canary', 'katuwang/1/phone', 'theme'])
+  expect(left).toEqual(['katuwang/1/ballast', 'katuwang/1/canary', 'katuwang/1/erased', 'katuwang/1/phone', 'theme'])
   expect(JSON.stringify(await second(page))).toBe('{}')
 })
 

@@ -33,7 +33,7 @@ test('with full storage what was begun is finished from the ballast, then the ba
   await fill(page)
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('radio', { name: 'Yes' }).check()
-  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toContainText('no room left')
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toContainText('There is no room left')
   await expect(page.getByText('Saved', { exact: true })).toBeHidden()
   const saved = await file(page, () => page.getByRole('button', { name: 'Save a file' }).click())
   expect(saved.text).toContain('/draft/')
@@ -61,13 +61,13 @@ test('a record that is damaged in one copy comes back from the other, and its by
   expect(after[aside[0]]).toBe(before[key].slice(0, -9))
 })
 
-test('a record that is damaged in both copies is set aside, told of, and goes into the saved file', async ({ page }) => {
+test('a record that is damaged in every copy is set aside, told of, and goes into the saved file', async ({ page }) => {
   await open(page)
   await lookAround(page)
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   const key = Object.keys(await kept(page)).find((key) => key.startsWith('katuwang/1/task/'))
   await page.evaluate((key) => localStorage.setItem(key, localStorage.getItem(key).slice(0, -9)), key)
-  await changeSecond(page, key, 'torn as well')
+  await changeSecond(page, key, 'torn as well', true)
   await page.reload()
   await compared(page)
   await page.getByRole('navigation').getByRole('link', { name: 'Phone' }).click()

@@ -11,7 +11,7 @@ test('what one tab changes the other shows', async ({ page, context }) => {
   await other.getByRole('button', { name: 'One more: Children' }).click()
   await expect(page.getByRole('group', { name: 'Children' }).getByRole('status')).toHaveText('2')
   await page.evaluate(() => (location.hash = '#/phone'))
-  await expect(page.getByText('Changed in two tabs')).toBeHidden()
+  await expect(page.getByText('Changed in two windows')).toBeHidden()
 })
 
 test('two tabs that fill in the same survey have a draft each', async ({ page, context }) => {
@@ -21,7 +21,7 @@ test('two tabs that fill in the same survey have a draft each', async ({ page, c
   await page.getByRole('radio', { name: 'Very happy' }).check()
   const other = await context.newPage()
   await other.goto(page.url())
-  await expect(other.getByText('being filled in in another tab')).toBeVisible()
+  await expect(other.getByText('being filled in in another window')).toBeVisible()
   await expect(other.getByRole('radio', { name: 'Very happy' })).not.toBeChecked()
   await other.getByRole('radio', { name: 'Happy', exact: true }).check()
   await expect(other.getByText('Saved', { exact: true })).toBeVisible()
@@ -51,7 +51,7 @@ test('a change over one that was not seen keeps the other version, and it can be
   await compared(deaf)
   await expect(deaf.getByRole('group', { name: 'Children' }).getByRole('status')).toHaveText('1')
   await deaf.getByRole('navigation').getByRole('link', { name: 'Phone' }).click()
-  await expect(deaf.getByText('Changed in two tabs at the same moment: 1.')).toBeVisible()
+  await expect(deaf.getByText('Changed in two windows at the same moment: 1.')).toBeVisible()
   await deaf.getByRole('link', { name: 'Look' }).click()
   await deaf.getByRole('button', { name: /^Take this one/ }).click()
   await deaf.getByRole('navigation').getByRole('link', { name: 'Today' }).click()
