@@ -2,13 +2,19 @@
 
 use super::{
     door::{Door, SaveProblem},
-    envelope::open,
+    envelope::{open, seal_over},
     key::Key,
     shelf::Shelf,
 };
-use crate::domain::ordered::Ordered;
+use crate::domain::{code::Coded, ordered::Ordered, record::Record};
 
 impl<S: Shelf> Door<S> {
+    /// A record as it would be stored, changed as late as anything here; none if it has no stored form.
+    pub fn sealed(&self, record: &Record) -> Option<String> {
+        let data = record.to_value().ok()?;
+        Some(seal_over(None, record.kind().code(), self.last, data))
+    }
+
     /// Every text of ours, but for the phone's own: what a backup holds. What is held in memory is among it; what can't
     /// be read goes as what it is, into quarantine.
     ///

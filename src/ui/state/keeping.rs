@@ -31,9 +31,21 @@ impl AppState {
         }
     }
 
-    /// Every text of ours by key: what a backup holds. Nothing where storage is blocked and nothing was changed.
+    /// Every text of ours by key: what a backup holds. What this page knows is among it, whatever became of it in the
+    /// stores. Nothing where storage is blocked and nothing was changed.
     pub fn everything(self) -> Vec<(String, String)> {
-        self.door.with(|door| door.everything().unwrap_or_default())
+        let workspace = self.workspace();
+        let cleared = self.cleared.get_untracked();
+        self.door.with(|door| {
+            let mut pairs = door.everything().unwrap_or_default();
+            for record in workspace.records().chain(&cleared) {
+                let key = Key::of(record);
+                let text = key.text();
+                let is_known = door.has(&key.gone()) || pairs.iter().any(|(known, _)| *known == text);
+                pairs.extend(door.sealed(record).filter(|_| !is_known).map(|sealed| (text, sealed)));
+            }
+            pairs
+        })
     }
 
     /// Takes in the texts of a backup, all or none, and shows what is here then.
