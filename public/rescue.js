@@ -3,6 +3,9 @@
 'use strict'
 
 const PREFIX = 'katuwang/1/'
+const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+// What the app takes in again under its own key: records, answers by their form, tombstones, conflicts, what was typed.
+const KNOWN = new RegExp(`^${PREFIX}((gone/|conflict/[^/]+/)*([a-z-]+|response/${ID})/${ID}|(gone/)?typing/.+|quarantine/.+)$`)
 // The phone's own: of no use on another one.
 const OWN = ['phone', 'canary', 'erased', 'ballast'].map((name) => PREFIX + name)
 
@@ -70,7 +73,7 @@ function merged(stores) {
     const isRaw = key.startsWith(`${PREFIX}quarantine/`)
     const whole = found.filter((text) => isRaw || isWhole(text))
     const best = whole.sort((one, other) => (stamp(one) < stamp(other) ? 1 : -1))[0]
-    if (best !== undefined && key.startsWith(PREFIX)) pairs.set(key, best)
+    if (best !== undefined && KNOWN.test(key)) pairs.set(key, best)
     for (const text of found) {
       if (pairs.get(key) !== text) pairs.set(`${PREFIX}quarantine/${key}~${sum(text)}`, text)
     }

@@ -161,6 +161,37 @@ fn damaged_bytes_are_set_aside_before_anything_is_written_over_them() {
 }
 
 #[test]
+fn one_record_under_a_wrong_key_does_not_spoil_the_file() {
+    let records = records();
+    let [task, session] = [RecordKind::Task, RecordKind::Session]
+        .map(|kind| records.iter().find(|record| record.kind() == kind).unwrap());
+    let mut door = Door::new(MemoryShelf::default(), 7);
+    door.save(task, 1).unwrap();
+    let text = door.everything().unwrap().remove(0).1;
+    let shelf = MemoryShelf::default();
+    shelf.write(&Key::of(session).text(), &text).unwrap();
+    shelf.write(&Key::of(task).text(), &text).unwrap();
+    let pairs = Door::new(shelf, 7).everything().unwrap();
+    let mut empty = Door::new(MemoryShelf::default(), 8);
+    assert_eq!(empty.take_in(&pairs).map(|taken| taken.added), Ok(2));
+    assert_eq!(empty.open().unwrap().records, std::slice::from_ref(task));
+}
+
+#[test]
+fn a_kind_of_record_that_is_not_known_here_was_written_by_a_newer_program() {
+    let (key, text) = saved().everything().unwrap().pop().unwrap();
+    let of_tomorrow = key.replacen("/task/", "/dream/", 1);
+    let shelf = MemoryShelf::default();
+    shelf.write(&of_tomorrow, &text).unwrap();
+    let mut door = Door::new(shelf, 7);
+    door.open().unwrap();
+    assert!(door.is_newer());
+    assert_eq!(door.save(&records()[0], 1), Err(SaveProblem::Newer));
+    let mut here = Door::new(MemoryShelf::default(), 7);
+    assert_eq!(here.take_in(&[(of_tomorrow, text)]), Err(Refusal::Newer));
+}
+
+#[test]
 fn blocked_storage_is_told_from_full_storage() {
     struct Blocked;
     impl Shelf for Blocked {

@@ -71,6 +71,9 @@ impl<S: Shelf> Door<S> {
     /// Lets go what nobody can want back: tombstones of what was only being typed after a day, of all else after
     /// thirty.
     pub fn tidy(&mut self, now: u64) {
+        if self.newer {
+            return;
+        }
         for text in self.keys().unwrap_or_default() {
             let Some(key @ Key::Gone(_)) = Key::parse(&text) else { continue };
             let Ok(Some(envelope)) = self.envelope(&text) else { continue };

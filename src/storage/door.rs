@@ -131,7 +131,7 @@ impl<S: Shelf> Door<S> {
         self.held.get(&key.text()).is_some()
     }
 
-    /// The room of the first store.
+    /// The room of the first store, as it was counted since the stores met.
     pub const fn room(&self) -> Room {
         self.room
     }

@@ -105,6 +105,23 @@ impl Key {
         }
     }
 
+    /// Whether a text is the key of something that only a newer program knows: a layout of another number, or a kind of
+    /// record that has no name here.
+    pub fn is_newer(text: &str) -> bool {
+        let Some((layout, rest)) = text.strip_prefix("katuwang/").and_then(|rest| rest.split_once('/'))
+        else {
+            return false;
+        };
+        if layout.parse::<u32>().is_ok_and(|layout| layout > 1) {
+            return true;
+        }
+        let rest = rest.strip_prefix("gone/").unwrap_or(rest);
+        let is_name = |kind: &str| kind.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'-');
+        let record = rest.split_once('/').filter(|(kind, _)| is_name(kind));
+        let is_id = record.is_some_and(|(_, id)| RecordId::try_parse(id).is_ok());
+        layout == "1" && is_id && Self::parse(text).is_none()
+    }
+
     /// The key of the tombstone of what stands here.
     #[must_use]
     pub fn gone(&self) -> Self {
@@ -200,6 +217,25 @@ mod tests {
             "katuwang/1/conflict/7/typing/x",
         ] {
             assert_eq!(Key::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_newer_program_keeps_is_told_from_what_others_do() {
+        let id = RecordId::from_u128(7);
+        for (text, is_newer) in [
+            ("katuwang/2/phone".to_owned(), true),
+            (format!("katuwang/1/dream/{id}"), true),
+            (format!("katuwang/1/gone/dream/{id}"), true),
+            (format!("katuwang/1/task/{id}"), false),
+            (format!("katuwang/1/typing/{id}"), false),
+            ("katuwang/1/dream/7".to_owned(), false),
+            ("katuwang/1/__proto__/x".to_owned(), false),
+            ("katuwang/layout".to_owned(), false),
+            (format!("katuwang/backup-1/first/task/{id}"), false),
+            ("theme".to_owned(), false),
+        ] {
+            assert_eq!(Key::is_newer(&text), is_newer, "{text}");
         }
     }
 }

@@ -67,7 +67,10 @@ impl<S: Shelf> Door<S> {
                     }
                     Some(Key::Gone(subject)) => (subject.text(), true),
                     Some(_) => (key.clone(), false),
-                    None => continue,
+                    None => {
+                        self.newer |= Key::is_newer(key);
+                        continue;
+                    }
                 };
                 let held = subjects.get_or_insert(subject, none).and_then(|held| held.get_mut(place));
                 if let Some(held) = held {
@@ -121,7 +124,7 @@ impl<S: Shelf> Door<S> {
 
     /// Makes all stores hold what they should at a key.
     fn meet_at(&mut self, at: String, others: &[Held], met: &mut Met) -> Result<(), SaveProblem> {
-        let Some(key) = Key::parse(&at) else { return Ok(()) };
+        let Some(key) = Key::parse(&at).filter(|_| !self.newer) else { return Ok(()) };
         let live = self.text(&at)?;
         if matches!(key, Key::Quarantine(_)) {
             self.meet_bytes(key, live, others);
@@ -193,6 +196,9 @@ impl<S: Shelf> Door<S> {
 
     /// Raw bytes that are in one store go to the others; where several have some, each keeps its own.
     fn meet_bytes(&mut self, key: Key, first: Option<String>, others: &[Held]) {
+        if let Some(text) = &first {
+            self.room.add(&key.text(), text);
+        }
         let known = first.clone().or_else(|| others.iter().find_map(|held| held.live.clone()));
         let Some(text) = known else { return };
         if first.is_none() {

@@ -48,7 +48,7 @@ impl<S: Shelf> Door<S> {
     pub fn open(&mut self) -> Result<Opened, SaveProblem> {
         let mut opened = Opened::default();
         let keys = self.keys()?;
-        self.newer |= keys.iter().any(|key| is_newer_layout(key));
+        self.newer |= keys.iter().any(|key| Key::is_newer(key));
         for key in keys.iter().filter_map(|text| Key::parse(text)) {
             // A removal that was cut off, or one that the browser forgot half of.
             if let Key::Gone(subject) = &key
@@ -110,7 +110,7 @@ impl<S: Shelf> Door<S> {
     /// Notes what another tab put at a key, or took away from it.
     pub fn notice(&mut self, key: &str, text: Option<&str>) -> Foreign {
         let Some(parsed) = Key::parse(key) else {
-            self.newer |= is_newer_layout(key);
+            self.newer |= Key::is_newer(key);
             return Foreign::Nothing;
         };
         let Some(Ok(envelope)) = text.map(open) else { return Foreign::Nothing };
@@ -170,10 +170,4 @@ impl<S: Shelf> Door<S> {
             None => Ok(()),
         }
     }
-}
-
-/// Whether a key is of ours in a layout that this program does not know.
-fn is_newer_layout(key: &str) -> bool {
-    let number = key.strip_prefix("katuwang/").and_then(|rest| rest.split('/').next());
-    number.and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number > 1)
 }

@@ -7,7 +7,7 @@ use super::{
     key::Key,
     outbox::{Errand, What, Writes},
     reconcile::Standing,
-    room::{BALLAST, Level},
+    room::{BALLAST, Level, Room},
     shelf::{Shelf, ShelfProblem},
 };
 
@@ -94,6 +94,31 @@ impl<S: Shelf> Door<S> {
             Standing::Gone(text) => {
                 self.bury(key, text).ok();
             }
+        }
+    }
+
+    /// The room of the first store, counted anew: before the stores have met nothing else is known of it.
+    pub fn counted_room(&self) -> Room {
+        let mut room = Room::default();
+        let ballast = Key::Ballast.text();
+        for key in self.shelf.keys().unwrap_or_default().into_iter().filter(|key| *key != ballast) {
+            if let Ok(Some(text)) = self.shelf.read(&key) {
+                room.add(&key, &text);
+            }
+        }
+        room
+    }
+
+    /// Counts what another tab put in place of something.
+    pub fn recount(&mut self, key: &str, before: Option<&str>, after: Option<&str>) {
+        if key == Key::Ballast.text() {
+            return;
+        }
+        if let Some(before) = before {
+            self.room.take(key, before);
+        }
+        if let Some(after) = after {
+            self.room.add(key, after);
         }
     }
 

@@ -147,18 +147,33 @@ impl<S: Shelf> Door<S> {
 
 /// The key of a text that can be taken in.
 fn check(key: &str, text: &str) -> Result<Key, Refusal> {
-    let key = Key::parse(key).ok_or(Refusal::Damaged)?;
-    match &key {
-        // Raw bytes, damaged by definition.
-        Key::Quarantine(_) => return Ok(key),
-        Key::Record(..) | Key::Response(..) | Key::Typing(_) | Key::Conflict(..) | Key::Gone(_) => {}
-        Key::Phone | Key::Canary | Key::Erased | Key::Ballast => return Err(Refusal::Damaged),
+    let Some(key) = Key::parse(key) else {
+        return Err(if Key::is_newer(key) { Refusal::Newer } else { Refusal::Damaged });
+    };
+    match damage(&key, text) {
+        None => Ok(key),
+        Some(Damage::Newer) => Err(Refusal::Newer),
+        Some(Damage::Broken | Damage::Shape) => Err(Refusal::Damaged),
     }
-    let envelope = open(text).map_err(|damage| match damage {
-        Damage::Newer => Refusal::Newer,
-        Damage::Broken | Damage::Shape => Refusal::Damaged,
-    })?;
+}
+
+/// Whether a text can be taken in at a key: only then a file that holds it can be read back.
+pub(super) fn fits(key: &Key, text: &str) -> bool {
+    damage(key, text).is_none()
+}
+
+fn damage(key: &Key, text: &str) -> Option<Damage> {
+    match key {
+        // Raw bytes, damaged by definition.
+        Key::Quarantine(_) => return None,
+        Key::Record(..) | Key::Response(..) | Key::Typing(_) | Key::Conflict(..) | Key::Gone(_) => {}
+        Key::Phone | Key::Canary | Key::Erased | Key::Ballast => return Some(Damage::Shape),
+    }
+    let envelope = match open(text) {
+        Ok(envelope) => envelope,
+        Err(damage) => return Some(damage),
+    };
     let is_tombstone = matches!(key, Key::Gone(_));
-    let fits = envelope.fits(&key, is_tombstone) && (is_tombstone || envelope.kind != GONE);
-    if fits { Ok(key) } else { Err(Refusal::Damaged) }
+    let fits = envelope.fits(key, is_tombstone) && (is_tombstone || envelope.kind != GONE);
+    (!fits).then_some(Damage::Shape)
 }

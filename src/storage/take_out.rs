@@ -2,9 +2,10 @@
 
 use super::{
     door::{Door, SaveProblem},
-    envelope::{open, seal_over},
+    envelope::seal_over,
     key::Key,
     shelf::Shelf,
+    take_in::fits,
 };
 use crate::domain::{code::Coded, ordered::Ordered, record::Record};
 
@@ -23,18 +24,14 @@ impl<S: Shelf> Door<S> {
     pub fn everything(&self) -> Result<Vec<(String, String)>, SaveProblem> {
         let mut pairs = Ordered::new();
         for key in self.keys()? {
-            let (typing, aside) = match Key::parse(&key) {
-                None | Some(Key::Phone | Key::Canary | Key::Erased | Key::Ballast) => continue,
-                Some(Key::Typing(_)) => (true, false),
-                Some(Key::Quarantine(_)) => (false, true),
-                Some(Key::Record(..) | Key::Response(..) | Key::Gone(_) | Key::Conflict(..)) => {
-                    (false, false)
-                }
-            };
+            let Some(parsed) = Key::parse(&key) else { continue };
+            if matches!(parsed, Key::Phone | Key::Canary | Key::Erased | Key::Ballast) {
+                continue;
+            }
             let Some(text) = self.text(&key)? else { continue };
-            if aside || open(&text).is_ok() {
+            if fits(&parsed, &text) {
                 pairs.insert(key, text);
-            } else if !typing {
+            } else if !matches!(parsed, Key::Typing(_)) {
                 pairs.insert(Key::quarantine(&key, &text).text(), text);
             }
         }

@@ -10,7 +10,6 @@ use crate::{
         language::Language,
         plan::Session,
     },
-    storage::Level,
     ui::{
         clock,
         focus::{focus, focus_at, focus_first},
@@ -75,7 +74,7 @@ impl Asking {
         };
         if is_resumed {
             asking.go_on();
-        } else if state.room().level() == Level::NothingNew {
+        } else if !state.has_room() {
             asking.handing_in.set(HandingIn::NoRoom);
         }
         asking.own_the_draft();
@@ -197,7 +196,7 @@ impl Asking {
         self.draft.set(draft);
         self.problem.set(None);
         self.position.set(0);
-        let has_room = self.state.room().level() != Level::NothingNew;
+        let has_room = self.state.has_room();
         self.handing_in.set(if has_room { HandingIn::NotYet } else { HandingIn::NoRoom });
         self.own_the_draft();
         self.look_at(0);

@@ -6,7 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::AppState;
 use crate::{
     domain::plan::Project,
-    storage::{Aside, Door, Key, Refusal, Room, TakenIn},
+    storage::{Aside, Door, Key, Level, Refusal, Room, TakenIn},
     ui::clock,
 };
 
@@ -89,6 +89,13 @@ impl AppState {
     /// The room of the first store.
     pub fn room(self) -> Room {
         self.door.with(Door::room)
+    }
+
+    /// Whether there is room to begin something new.
+    pub fn has_room(self) -> bool {
+        let has_met = self.met.get_untracked().is_some();
+        let room = if has_met { self.room() } else { self.door.with(Door::counted_room) };
+        room.level() != Level::NothingNew
     }
 
     /// What was removed, or lost to another change, and can be had back: the latest first.

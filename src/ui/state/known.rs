@@ -45,6 +45,13 @@ impl Known {
         }
     }
 
+    /// Counts a response no longer; at which session it was given is not known.
+    pub(super) fn count_one_less(&mut self, form: Id<Form>) {
+        let count = self.counts.get(&form).copied().unwrap_or_default();
+        self.counts.insert(form, count.saturating_sub(1));
+        self.at_session = Ordered::new();
+    }
+
     /// Counts the responses of a form no longer.
     pub(super) fn count_none(&mut self, form: Id<Form>) {
         self.counts.remove(&form);
@@ -85,7 +92,10 @@ impl AppState {
 
     /// Reads a form's responses. Those that can't be read are counted on the phone's own screen.
     pub fn responses(self, form: Id<Form>) -> Vec<Response> {
-        self.door.change(|door| door.responses(form)).map(|(responses, _)| responses).unwrap_or_default()
+        let read = self.door.change(|door| door.responses(form));
+        // What can't be read was put aside, which the second store wants too.
+        self.deliver();
+        read.map(|(responses, _)| responses).unwrap_or_default()
     }
 
     /// Puts what was read at the door before the screens.

@@ -95,6 +95,8 @@ pub struct Everything {
     touched: Own<bool>,
     /// Whether another tab changed something that is not drawn yet.
     stale: Own<bool>,
+    /// Whether that is to be drawn with the next frame.
+    heard: Own<bool>,
     /// The draft that this tab fills in and no other.
     own_draft: Own<Option<(Id<Response>, OwnDraft)>>,
     /// What waits until everything is saved, or is known not to be.
@@ -146,6 +148,7 @@ impl AppState {
             first_problem: Own::new(first_problem),
             touched: Own::new(false),
             stale: Own::new(false),
+            heard: Own::new(false),
             own_draft: Own::new(None),
             waiting: Own::new(Vec::new()),
         })));

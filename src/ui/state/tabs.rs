@@ -25,14 +25,8 @@ impl AppState {
                 self.hear(event);
             }
         });
-        let catch_up = move || {
-            if self.stale.get() {
-                self.stale.set(false);
-                self.draw_gently();
-            }
-        };
         // The focus is on the next field only after the event.
-        at_every("focusout", move |_| at_next_frame(catch_up));
+        at_every("focusout", move |_| at_next_frame(move || self.catch_up()));
         // A page that the browser had put to sleep heard nothing of what others did.
         at_every("pageshow", move |event| {
             let slept = Reflect::get(&event, &"persisted".into()).is_ok_and(|slept| slept.is_truthy());
@@ -71,10 +65,14 @@ impl AppState {
             // Everything was emptied at once.
             return self.begin_second_copy();
         };
-        let heard = self.door.change(|door| door.notice(&key, event.new_value().as_deref()));
+        let (before, after) = (event.old_value(), event.new_value());
+        let heard = self.door.change(|door| {
+            door.recount(&key, before.as_deref(), after.as_deref());
+            door.notice(&key, after.as_deref())
+        });
         match heard {
             Foreign::Put(record) => {
-                if let (Record::Response(response), None) = (&*record, event.old_value()) {
+                if let (Record::Response(response), None) = (&*record, before) {
                     self.known.change(|known| known.count_one_more(response));
                 }
                 if !matches!(*record, Record::Response(_)) {
@@ -84,10 +82,29 @@ impl AppState {
             Foreign::Taken(Key::Record(_, id)) => {
                 self.known.change(|known| drop(known.planned().take(id)));
             }
+            Foreign::Taken(Key::Response(form, _)) => {
+                self.known.change(|known| known.count_one_less(form));
+            }
             Foreign::Taken(_) => return self.read_anew(),
             Foreign::Nothing => return self.show_fate(),
         }
-        self.draw_gently();
+        // Whoever removes a project with all its answers is heard of thousands of times at once.
+        self.stale.set(true);
+        if !self.heard.get() {
+            self.heard.set(true);
+            at_next_frame(move || {
+                self.heard.set(false);
+                self.catch_up();
+            });
+        }
+    }
+
+    /// Draws what another tab changed, unless it has been drawn since.
+    fn catch_up(self) {
+        if self.stale.get() {
+            self.stale.set(false);
+            self.draw_gently();
+        }
     }
 
     /// What is asked stands on its own: it is not drawn anew for what others do.
