@@ -84,7 +84,9 @@ fn every_cell_of_a_hostile_table_reads_back_and_runs_nothing() {
     }
     let bytes = plan_table(PlanTable::Tasks, &workspace, None);
     let text = str::from_utf8(&bytes).unwrap();
-    assert!(text.starts_with("\u{feff}\"task_id\",\"project_id\",\"project\",\"task\",\"due\",\"done\"\r\n"));
+    assert!(text.starts_with(
+        "\u{feff}\"task_id\",\"project_id\",\"project\",\"task\",\"due\",\"done\",\"phase\",\"who\"\r\n"
+    ));
     assert!(text.ends_with("\"\r\n"));
     let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let cells: Vec<String> = reader.records().map(|row| row.unwrap()[3].to_owned()).collect();

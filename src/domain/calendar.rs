@@ -99,6 +99,11 @@ impl ClockTime {
     pub const fn new(hour: u8, minute: u8) -> Option<Self> {
         if hour < 24 && minute < 60 { Some(Self { hour, minute }) } else { None }
     }
+
+    /// Minutes since midnight, 0 to 1439.
+    pub fn minute_of_day(self) -> u32 {
+        u32::from(self.hour).saturating_mul(60).saturating_add(u32::from(self.minute))
+    }
 }
 
 /// Why a text is no [`ClockTime`].

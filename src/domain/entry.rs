@@ -3,7 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::Field;
+use super::{
+    calendar::{CalendarDate, DateProblem},
+    code::Coded,
+    field::Field,
+};
 
 /// What a person typed, by field, exactly as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,8 +73,21 @@ pub enum Problem {
     NotAChoice,
     /// Fewer things to choose from than make a choice.
     TooFewChoices,
+    /// More than one was chosen where there can be one.
+    OnlyOne,
+    /// No rule by which sessions can come again.
+    NotARule,
     /// Giver and receiver are the same.
     SameBothSides,
+}
+
+impl From<DateProblem> for Problem {
+    fn from(problem: DateProblem) -> Self {
+        match problem {
+            DateProblem::NotADate => Self::NotADate,
+            DateProblem::OutOfRange => Self::DateOutOfRange,
+        }
+    }
 }
 
 impl Raw {
@@ -100,6 +117,20 @@ impl Raw {
     pub fn with_optional<T: ToString>(self, field: Field, value: Option<T>) -> Self {
         let text = value.map(|value| value.to_string()).unwrap_or_default();
         self.with(field, text)
+    }
+
+    /// The same with one more field of which several can be chosen.
+    #[must_use]
+    pub fn with_several<T: Coded>(self, field: Field, chosen: &[T]) -> Self {
+        let codes: Vec<&str> = chosen.iter().map(|choice| choice.code()).collect();
+        self.with(field, codes.join(" "))
+    }
+
+    /// The same with one more field of days, one a line.
+    #[must_use]
+    pub fn with_dates(self, field: Field, dates: &[CalendarDate]) -> Self {
+        let dates: Vec<String> = dates.iter().map(CalendarDate::to_string).collect();
+        self.with(field, dates.join("\n"))
     }
 
     /// The fields, in the order in which the value wrote them.

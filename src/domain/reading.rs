@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::{
-    calendar::{CalendarDate, ClockTime, DateProblem},
+    calendar::{CalendarDate, ClockTime},
     code::Coded,
     entry::{FieldProblem, Problem, Raw, TICKED},
     field::Field,
@@ -73,12 +73,7 @@ impl<'a> Reading<'a> {
 
     /// A day, or none if the field is blank.
     pub fn date(&mut self, field: Field) -> Option<CalendarDate> {
-        self.optional(field, |text| {
-            CalendarDate::from_str(text).map_err(|problem| match problem {
-                DateProblem::NotADate => Problem::NotADate,
-                DateProblem::OutOfRange => Problem::DateOutOfRange,
-            })
-        })
+        self.optional(field, |text| CalendarDate::from_str(text).map_err(Problem::from))
     }
 
     /// A time of day, or none if the field is blank.
@@ -106,6 +101,27 @@ impl<'a> Reading<'a> {
     /// One of the variants of an enum, or none if the field is blank.
     pub fn coded<T: Coded>(&mut self, field: Field) -> Option<T> {
         self.optional(field, |code| T::from_code(code).ok_or(Problem::NotAChoice))
+    }
+
+    /// Those of the variants of an enum that were chosen.
+    pub fn several<T: Coded>(&mut self, field: Field) -> Vec<T> {
+        let read = |codes: &str| {
+            let codes = codes.split_whitespace();
+            codes.map(|code| T::from_code(code).ok_or(Problem::NotAChoice)).collect()
+        };
+        self.optional(field, read).unwrap_or_default()
+    }
+
+    /// The days in a field, one a line or with commas between, in order and each once.
+    pub fn dates(&mut self, field: Field) -> Vec<CalendarDate> {
+        let read = |text: &str| {
+            let parts = text.split([',', ';', '\n', ' ']).filter(|part| !part.is_empty());
+            parts.map(|part| CalendarDate::from_str(part).map_err(Problem::from)).collect()
+        };
+        let mut dates: Vec<CalendarDate> = self.optional(field, read).unwrap_or_default();
+        dates.sort_unstable();
+        dates.dedup();
+        dates
     }
 
     /// One id, or none if the field is blank.

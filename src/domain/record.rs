@@ -3,7 +3,10 @@
 use super::{
     form::{Draft, Form, Response},
     id::{Id, RecordId},
-    plan::{Exchange, Organisation, Partner, Project, Role, Session, Target, Task},
+    plan::{
+        Consignment, Conversation, Exchange, FundLine, Item, LanguageNeed, Leg, Organisation, Partner,
+        Person, Project, Role, Series, Session, Shift, Stance, Statement, Target, Task,
+    },
     tree::{self, Misshapen},
 };
 
@@ -100,13 +103,35 @@ records! {
     Response = "response",
     /// A draft of a response.
     Draft = "draft",
+    /// A statement of the shared view.
+    Statement = "statement",
+    /// How a partner stands to a statement.
+    Stance = "stance",
+    /// A consignment.
+    Consignment = "consignment",
+    /// One kind of thing in a consignment.
+    Item = "item",
+    /// A leg of a consignment's way.
+    Leg = "leg",
+    /// Listeners of a language.
+    LanguageNeed = "language-need",
+    /// A person.
+    Person = "person",
+    /// A shift.
+    Shift = "shift",
+    /// A fund line.
+    FundLine = "fund-line",
+    /// A conversation.
+    Conversation = "conversation",
+    /// A series of sessions.
+    Series = "series",
 }
 
 impl Record {
     /// The project that the record belongs to; none for what belongs to several, and for the project itself.
     pub const fn project(&self) -> Option<Id<Project>> {
         match self {
-            Self::Project(_) | Self::Organisation(_) => None,
+            Self::Project(_) | Self::Organisation(_) | Self::Person(_) => None,
             Self::Partner(partner) => Some(partner.project),
             Self::Exchange(exchange) => Some(exchange.project),
             Self::Role(role) => Some(role.project),
@@ -116,6 +141,16 @@ impl Record {
             Self::Target(target) => Some(target.project),
             Self::Response(response) => Some(response.project),
             Self::Draft(draft) => Some(draft.project),
+            Self::Statement(statement) => Some(statement.project),
+            Self::Stance(stance) => Some(stance.project),
+            Self::Consignment(consignment) => Some(consignment.project),
+            Self::Item(item) => Some(item.project),
+            Self::Leg(leg) => Some(leg.project),
+            Self::LanguageNeed(language_need) => Some(language_need.project),
+            Self::Shift(shift) => Some(shift.project),
+            Self::FundLine(fund_line) => Some(fund_line.project),
+            Self::Conversation(conversation) => Some(conversation.project),
+            Self::Series(series) => Some(series.project),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     id::{Id, RecordId},
     ordered::Ordered,
-    plan::{Organisation, Partner, Project},
+    plan::{Organisation, Partner, Person, Project},
     record::{Kept, Record},
 };
 
@@ -55,6 +55,38 @@ impl Workspace {
             .filter_map(|partner| Some((partner, self.get(partner.organisation)?)))
     }
 
+    /// What belongs to a thing and means nothing without it: what is in a consignment and its way, the shifts of a
+    /// session, a person or a role, how partners stand to a statement, the sessions of a series.
+    pub fn dependents(&self, id: RecordId) -> Vec<RecordId> {
+        let depends = |record: &&Record| match record {
+            Record::Item(item) => item.consignment.record() == id,
+            Record::Leg(leg) => leg.consignment.record() == id,
+            Record::Shift(shift) => {
+                [shift.session.record(), shift.person.record(), shift.role.record()].contains(&id)
+            }
+            Record::Stance(stance) => [stance.statement.record(), stance.partner.record()].contains(&id),
+            Record::LanguageNeed(need) => need.session.map(Id::record) == Some(id),
+            Record::Session(_)
+            | Record::Project(_)
+            | Record::Organisation(_)
+            | Record::Partner(_)
+            | Record::Exchange(_)
+            | Record::Role(_)
+            | Record::Task(_)
+            | Record::Form(_)
+            | Record::Target(_)
+            | Record::Response(_)
+            | Record::Draft(_)
+            | Record::Statement(_)
+            | Record::Consignment(_)
+            | Record::Person(_)
+            | Record::FundLine(_)
+            | Record::Conversation(_)
+            | Record::Series(_) => false,
+        };
+        self.records.values().filter(depends).map(Record::id).collect()
+    }
+
     /// A project and everything that belongs to it alone: what goes when the project goes. An organisation stays
     /// unless it came with the example.
     pub fn belongings(&self, project: Id<Project>) -> Vec<RecordId> {
@@ -65,7 +97,8 @@ impl Workspace {
                 **id == project.record()
                     || record.project() == Some(project)
                     || (is_example
-                        && Organisation::of(record).is_some_and(|organisation| organisation.example))
+                        && (Organisation::of(record).is_some_and(|organisation| organisation.example)
+                            || Person::of(record).is_some_and(|person| person.example)))
             })
             .map(|(id, _)| *id)
             .collect()

@@ -26,6 +26,8 @@ pub enum Route {
     Section(Id<Project>, Section),
     /// One thing of a project's plan, new if without an id.
     Edit(Id<Project>, Subject, Option<RecordId>),
+    /// A new thing that belongs to another one: something in a consignment, a shift of a session.
+    New(Id<Project>, Subject, RecordId),
     /// All forms.
     Surveys,
     /// One form and its questions.
@@ -59,6 +61,9 @@ impl Route {
                 let id = id.map_or_else(|| "new".to_owned(), |id| id.to_string());
                 format!("#/project/{project}/edit/{}/{id}", subject.code())
             }
+            Self::New(project, subject, parent) => {
+                format!("#/project/{project}/new/{}/{parent}", subject.code())
+            }
             Self::Surveys => "#/surveys".into(),
             Self::Form(form) => format!("#/form/{form}"),
             Self::Question(form, name) => {
@@ -90,6 +95,10 @@ impl Route {
                 let id = if id == "new" { None } else { Some(RecordId::try_parse(id).ok()?) };
                 Self::Edit(project.parse().ok()?, Subject::from_code(subject)?, id)
             }
+            ["project", project, "new", subject, parent] => {
+                let parent = RecordId::try_parse(parent).ok()?;
+                Self::New(project.parse().ok()?, Subject::from_code(subject)?, parent)
+            }
             ["surveys"] => Self::Surveys,
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
@@ -113,7 +122,9 @@ impl Route {
             Self::Section(project, _) | Self::Edit(project, Subject::Project, _) => {
                 Some(Self::Project(*project))
             }
-            Self::Edit(project, subject, _) => Some(Self::Section(*project, subject.section())),
+            Self::Edit(project, subject, _) | Self::New(project, subject, _) => {
+                Some(Self::Section(*project, subject.section()))
+            }
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
@@ -133,6 +144,7 @@ impl Route {
             | Self::Project(_)
             | Self::Section(..)
             | Self::Edit(..)
+            | Self::New(..)
             | Self::Form(_)
             | Self::Question(..) => Some(Part::Plan),
             Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
@@ -144,9 +156,12 @@ impl Route {
     pub fn tab(&self) -> Self {
         match self {
             Self::Today => Self::Today,
-            Self::Projects | Self::NewProject | Self::Project(_) | Self::Section(..) | Self::Edit(..) => {
-                Self::Projects
-            }
+            Self::Projects
+            | Self::NewProject
+            | Self::Project(_)
+            | Self::Section(..)
+            | Self::Edit(..)
+            | Self::New(..) => Self::Projects,
             Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
@@ -184,6 +199,7 @@ mod tests {
         for subject in Subject::ALL {
             routes.push(Route::Edit(project, *subject, None));
             routes.push(Route::Edit(project, *subject, Some(id)));
+            routes.push(Route::New(project, *subject, id));
         }
         for route in routes {
             assert_eq!(Route::parse(&route.href()), Some(route));

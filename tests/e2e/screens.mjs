@@ -3,16 +3,20 @@ export async function screens(page) {
   const keys = await page.evaluate(() => Object.keys(localStorage))
   const id = (kind) => keys.find((key) => key.startsWith(`katuwang/1/${kind}/`)).split('/').pop()
   const project = `#/project/${id('project')}`
-  const subjects = ['partner', 'organisation', 'exchange', 'role', 'session', 'task', 'form', 'target']
+  const lists = ['partners', 'exchanges', 'consignments', 'languages', 'people', 'sessions', 'tasks', 'funds', 'conversations', 'proof']
+  const subjects = ['partner', 'organisation', 'statement', 'exchange', 'consignment', 'language-need', 'role', 'person', 'session', 'series', 'task', 'fund-line', 'conversation', 'form', 'target']
+  const belonging = { item: 'consignment', leg: 'consignment', shift: 'session' }
   return [
     '#/today',
     '#/projects',
     '#/projects/new',
     project,
-    ...['partners', 'exchanges', 'roles', 'sessions', 'tasks', 'proof'].map((list) => `${project}/${list}`),
+    ...lists.map((list) => `${project}/${list}`),
     `${project}/edit/project/${id('project')}`,
     ...subjects.map((subject) => `${project}/edit/${subject}/${id(subject)}`),
     ...subjects.slice(1).map((subject) => `${project}/edit/${subject}/new`),
+    ...['stance', ...Object.keys(belonging)].map((subject) => `${project}/edit/${subject}/${id(subject)}`),
+    ...Object.entries(belonging).map(([subject, parent]) => `${project}/new/${subject}/${id(parent)}`),
     '#/surveys',
     `#/form/${id('form')}`,
     `#/form/${id('form')}/question/`,

@@ -38,6 +38,9 @@ pub struct Exchange {
     pub state: ExchangeState,
     /// By when.
     pub due: Option<CalendarDate>,
+    /// Since when it is as far as that.
+    #[serde(default)]
+    pub since: Option<CalendarDate>,
 }
 
 coded! {
@@ -97,6 +100,7 @@ impl Exchange {
             worth: None,
             state: ExchangeState::Asked,
             due: None,
+            since: None,
         }
     }
 
@@ -117,6 +121,7 @@ impl Entry for Exchange {
             .with(Field::Unit, &self.unit)
             .with_optional(Field::Worth, self.worth.map(Money::plain))
             .with(Field::ExchangeState, self.state.code())
+            .with_optional(Field::Since, self.since)
             .with_optional(Field::Due, self.due)
     }
 
@@ -137,6 +142,7 @@ impl Entry for Exchange {
             worth: reading.money(Field::Worth),
             state: reading.coded(Field::ExchangeState).unwrap_or(self.state),
             due: reading.date(Field::Due),
+            since: reading.date(Field::Since),
             ..*self
         };
         reading.finish(exchange)

@@ -1,19 +1,33 @@
 //! The plan of a partnership: what a project needs before, during and after its sessions.
 
+mod consignment;
+mod conversation;
 mod exchange;
+mod fund_line;
+mod language_need;
 mod organisation;
 mod partner;
+mod person;
 mod project;
 mod role;
+mod series;
 mod session;
+mod statement;
 mod target;
 mod task;
 
+pub use consignment::{Consignment, Item, ItemKind, Leg, ReadingLevel};
+pub use conversation::{Conversation, Standing};
 pub use exchange::{Exchange, ExchangeKind, ExchangeState};
+pub use fund_line::{FundLine, Payment};
+pub use language_need::LanguageNeed;
 pub use organisation::{Organisation, Strength};
 pub use partner::{Partner, SharedView};
+pub use person::{Person, Shift, Skill};
 pub use project::{Project, ProjectKind};
 pub use role::Role;
-pub use session::{Session, SessionState};
+pub use series::{Following, NthOfMonth, Repeats, Series, follow};
+pub use session::{Occurrence, Session, SessionState};
+pub use statement::{Stance, Statement};
 pub use target::{Condition, Target};
-pub use task::Task;
+pub use task::{Phase, Task};

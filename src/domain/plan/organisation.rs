@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    code::{Coded, coded},
-    entry::{Entry, FieldProblem, Problem, Raw},
+    code::coded,
+    entry::{Entry, FieldProblem, Raw},
     field::Field,
     id::Id,
     reading::Reading,
@@ -19,6 +19,9 @@ pub struct Organisation {
     pub name: String,
     /// What it is strong in.
     pub strengths: Vec<Strength>,
+    /// How many of its people must stay at home while others are out; none if nobody said.
+    #[serde(default)]
+    pub must_stay: Option<u32>,
     /// Whether it came with the example.
     pub example: bool,
 }
@@ -45,18 +48,29 @@ coded! {
     }
 }
 
+impl Organisation {
+    /// An organisation of which nothing is known yet.
+    pub const fn blank(id: Id<Self>) -> Self {
+        Self { id, name: String::new(), strengths: Vec::new(), must_stay: None, example: false }
+    }
+}
+
 impl Entry for Organisation {
     fn to_raw(&self) -> Raw {
-        let strengths: Vec<&str> = self.strengths.iter().map(|strength| strength.code()).collect();
-        Raw::default().with(Field::Name, &self.name).with(Field::Strengths, strengths.join(" "))
+        Raw::default()
+            .with(Field::Name, &self.name)
+            .with_several(Field::Strengths, &self.strengths)
+            .with_optional(Field::MustStay, self.must_stay)
     }
 
     fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {
         let mut reading = Reading::of(raw);
-        let strengths = reading.optional(Field::Strengths, |codes| {
-            codes.split(' ').map(|code| Strength::from_code(code).ok_or(Problem::NotAChoice)).collect()
-        });
-        let name = reading.needed_line(Field::Name);
-        reading.finish(Self { name, strengths: strengths.unwrap_or_default(), ..*self })
+        let organisation = Self {
+            name: reading.needed_line(Field::Name),
+            strengths: reading.several(Field::Strengths),
+            must_stay: reading.count(Field::MustStay, 0),
+            ..*self
+        };
+        reading.finish(organisation)
     }
 }

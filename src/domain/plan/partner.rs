@@ -25,6 +25,9 @@ pub struct Partner {
     pub role: String,
     /// Whether it holds that a community can help raise a child reader.
     pub shared_view: SharedView,
+    /// Who answered for it.
+    #[serde(default)]
+    pub answered_by: String,
     /// When it was asked.
     pub asked_on: Option<CalendarDate>,
 }
@@ -43,11 +46,27 @@ coded! {
     }
 }
 
+impl Partner {
+    /// A partner that was asked nothing yet.
+    pub const fn blank(id: Id<Self>, project: Id<Project>, organisation: Id<Organisation>) -> Self {
+        Self {
+            id,
+            project,
+            organisation,
+            role: String::new(),
+            shared_view: SharedView::NotAsked,
+            answered_by: String::new(),
+            asked_on: None,
+        }
+    }
+}
+
 impl Entry for Partner {
     fn to_raw(&self) -> Raw {
         Raw::default()
             .with(Field::PartnerRole, &self.role)
             .with(Field::SharedView, self.shared_view.code())
+            .with(Field::AnsweredBy, &self.answered_by)
             .with_optional(Field::AskedOn, self.asked_on)
     }
 
@@ -56,6 +75,7 @@ impl Entry for Partner {
         let partner = Self {
             role: reading.line(Field::PartnerRole),
             shared_view: reading.coded(Field::SharedView).unwrap_or(self.shared_view),
+            answered_by: reading.line(Field::AnsweredBy),
             asked_on: reading.date(Field::AskedOn),
             ..*self
         };

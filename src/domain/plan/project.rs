@@ -31,6 +31,9 @@ pub struct Project {
     pub ends: Option<CalendarDate>,
     /// The currency of every worth in the project.
     pub currency: Currency,
+    /// The share of the children who should be able to follow the story, in percent, 1 to 100; all of them if none.
+    #[serde(default)]
+    pub aim: Option<u32>,
     /// Whether this is the example that a tap removes again.
     pub example: bool,
 }
@@ -61,6 +64,7 @@ impl Project {
             starts: None,
             ends: None,
             currency: Currency::Peso,
+            aim: None,
             example: false,
         }
     }
@@ -76,6 +80,7 @@ impl Entry for Project {
             .with_optional(Field::Ends, self.ends)
             .with(Field::ProjectKind, self.kind.code())
             .with(Field::Currency, self.currency.code())
+            .with_optional(Field::Aim, self.aim)
     }
 
     fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {
@@ -87,7 +92,12 @@ impl Entry for Project {
         {
             reading.refuse(Field::Ends, Problem::EndsBeforeStart);
         }
+        let aim = reading.count(Field::Aim, 1);
+        if aim.is_some_and(|aim| aim > 100) {
+            reading.refuse(Field::Aim, Problem::TooLarge { most: 100 });
+        }
         let project = Self {
+            aim,
             name: reading.needed_line(Field::Name),
             kind: reading.coded(Field::ProjectKind).unwrap_or(self.kind),
             purpose: reading.paragraph(Field::Purpose),

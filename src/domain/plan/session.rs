@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::project::Project;
+use super::{project::Project, series::Series};
 use crate::domain::{
     calendar::{CalendarDate, ClockTime},
     code::{Coded, coded},
     entry::{Entry, FieldProblem, Raw},
     field::Field,
+    form::Form,
     id::Id,
+    ordered::Ordered,
     reading::Reading,
 };
 
@@ -23,6 +25,9 @@ pub struct Session {
     pub date: CalendarDate,
     /// When it begins, by the site's wall.
     pub time: Option<ClockTime>,
+    /// How long it lasts, in minutes; [`Session::USUAL_MINUTES`] if nobody said.
+    #[serde(default)]
+    pub minutes: Option<u32>,
     /// Where, if not at the project's site.
     pub site: String,
     /// How many children are expected.
@@ -35,6 +40,24 @@ pub struct Session {
     pub children: Option<u32>,
     /// How many adults came; none before anyone counted.
     pub adults: Option<u32>,
+    /// Those who came by group, where somebody counted so: part of the two counts above.
+    #[serde(default)]
+    pub groups: Ordered<String, u32>,
+    /// The form that is filled in there; every form of the project if none.
+    #[serde(default)]
+    pub form: Option<Id<Form>>,
+    /// The series that it is of, and the day that the series puts it on, which stays when it is moved.
+    #[serde(default)]
+    pub occurrence: Option<Occurrence>,
+}
+
+/// A session's place in its series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occurrence {
+    /// The series.
+    pub series: Id<Series>,
+    /// The day that the rule of the series gives it.
+    pub day: CalendarDate,
 }
 
 coded! {
@@ -63,7 +86,24 @@ impl Session {
             reason: String::new(),
             children: None,
             adults: None,
+            minutes: None,
+            groups: Ordered::new(),
+            form: None,
+            occurrence: None,
         }
+    }
+
+    /// How long a session lasts if nobody said.
+    pub const USUAL_MINUTES: u32 = 120;
+
+    /// How long it lasts, in minutes.
+    pub fn lasts(&self) -> u32 {
+        self.minutes.unwrap_or(Self::USUAL_MINUTES)
+    }
+
+    /// Whether it is to come, or going on, as of `today`.
+    pub fn is_to_come(&self, today: CalendarDate) -> bool {
+        self.date >= today && matches!(self.state, SessionState::Planned)
     }
 }
 
@@ -72,8 +112,10 @@ impl Entry for Session {
         Raw::default()
             .with(Field::Date, self.date)
             .with_optional(Field::Time, self.time)
+            .with_optional(Field::Minutes, self.minutes)
             .with(Field::Site, &self.site)
             .with_optional(Field::Expected, self.expected)
+            .with_optional(Field::SessionForm, self.form)
             .with(Field::SessionState, self.state.code())
             .with(Field::Reason, &self.reason)
             .with_optional(Field::Children, self.children)
@@ -86,12 +128,15 @@ impl Entry for Session {
         let session = Self {
             date: reading.needed(Field::Date, date).unwrap_or(self.date),
             time: reading.time(Field::Time),
+            minutes: reading.count(Field::Minutes, 1),
             site: reading.line(Field::Site),
             expected: reading.count(Field::Expected, 0),
+            form: reading.id(Field::SessionForm),
             state: reading.coded(Field::SessionState).unwrap_or(self.state),
             reason: reading.line(Field::Reason),
             children: reading.count(Field::Children, 0),
             adults: reading.count(Field::Adults, 0),
+            groups: self.groups.clone(),
             ..*self
         };
         reading.finish(session)

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::project::Project;
+use super::{project::Project, session::Session};
 use crate::domain::{
-    entry::{Entry, FieldProblem, Problem, Raw},
+    entry::{Entry, FieldProblem, Problem, Raw, tick},
     field::Field,
     form::{Form, QuestionName},
     id::Id,
@@ -26,6 +26,12 @@ pub struct Target {
     pub condition: Condition,
     /// The share that should succeed, in percent, 1 to 100.
     pub share: u32,
+    /// Whether it claims that something changed: then there must be answers from before.
+    #[serde(default)]
+    pub claims_change: bool,
+    /// The session whose answers are those from before.
+    #[serde(default)]
+    pub baseline: Option<Id<Session>>,
 }
 
 /// What counts as success in an answer.
@@ -64,6 +70,8 @@ impl Entry for Target {
             .with(Field::TargetQuestion, &self.question)
             .with(Field::Condition, self.condition.code())
             .with(Field::Share, self.share)
+            .with(Field::ClaimsChange, tick(self.claims_change))
+            .with_optional(Field::Baseline, self.baseline)
     }
 
     fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {
@@ -82,6 +90,8 @@ impl Entry for Target {
             question: question.unwrap_or_else(|| self.question.clone()),
             condition: condition.unwrap_or_else(|| self.condition.clone()),
             share,
+            claims_change: reading.ticked(Field::ClaimsChange),
+            baseline: reading.id(Field::Baseline),
             ..*self
         };
         reading.finish(target)

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::project::Project;
+use super::{person::Person, project::Project};
 use crate::domain::{
     calendar::CalendarDate,
+    code::{Coded, coded},
     entry::{Entry, FieldProblem, Raw, tick},
     field::Field,
     id::Id,
@@ -24,12 +25,32 @@ pub struct Task {
     pub due: Option<CalendarDate>,
     /// Whether it is done.
     pub done: bool,
+    /// When in the project.
+    #[serde(default)]
+    pub phase: Phase,
+    /// Who does it.
+    #[serde(default)]
+    pub who: Option<Id<Person>>,
+}
+
+coded! {
+    /// When in a project something is done.
+    #[derive(Default)]
+    Phase {
+        /// Before the sessions.
+        #[default]
+        Before = "before",
+        /// Between the first and the last.
+        During = "during",
+        /// After them.
+        After = "after",
+    }
 }
 
 impl Task {
     /// A task of which nothing is known yet.
     pub const fn blank(id: Id<Self>, project: Id<Project>) -> Self {
-        Self { id, project, what: String::new(), due: None, done: false }
+        Self { id, project, what: String::new(), due: None, done: false, phase: Phase::Before, who: None }
     }
 
     /// Whether it should have been done before `today`.
@@ -43,6 +64,8 @@ impl Entry for Task {
         Raw::default()
             .with(Field::What, &self.what)
             .with_optional(Field::Due, self.due)
+            .with_optional(Field::Who, self.who)
+            .with(Field::Phase, self.phase.code())
             .with(Field::Done, tick(self.done))
     }
 
@@ -51,6 +74,8 @@ impl Entry for Task {
         let task = Self {
             what: reading.needed_line(Field::What),
             due: reading.date(Field::Due),
+            who: reading.id(Field::Who),
+            phase: reading.coded(Field::Phase).unwrap_or(self.phase),
             done: reading.ticked(Field::Done),
             ..*self
         };

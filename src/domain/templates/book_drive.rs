@@ -5,7 +5,7 @@ use crate::domain::{
     calendar::ClockTime,
     form::{Choice, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents},
     language::translated,
-    plan::Condition,
+    plan::{Condition, Skill},
 };
 
 pub(super) const TEMPLATE: Template = Template {
@@ -74,10 +74,15 @@ pub(super) const TEMPLATE: Template = Template {
         },
     ],
     roles: &[
-        (translated!("Sorter", "Taga-ayos", "Agurnos"), 3),
-        (translated!("Driver", "Tsuper", "Drayber"), 1),
-        (translated!("Hands out the books", "Namimigay ng libro", "Agibunong iti libro"), 2),
+        (translated!("Sorter", "Taga-ayos", "Agurnos"), Some(Skill::Carries), 3),
+        (translated!("Driver", "Tsuper", "Drayber"), Some(Skill::Drives), 1),
+        (translated!("Hands out the books", "Namimigay ng libro", "Agibunong iti libro"), None, 2),
     ],
+    funds: &[
+        translated!("Boxes and tape", "Kahon at tape", "Kahon ken tape"),
+        translated!("Fuel", "Gasolina", "Gasolina"),
+    ],
+    consignment: translated!("Boxes of books", "Mga kahon ng libro", "Dagiti kahon ti libro"),
     sessions: TemplateSessions { count: 1, expected: 60, begins: ClockTime::new(9, 0) },
     form: TemplateForm {
         title: translated!("Books received", "Mga librong natanggap", "Dagiti naawat a libro"),

@@ -2,6 +2,7 @@
 //! Their words become the user's own data, to be changed at will.
 
 mod book_drive;
+mod sessions;
 mod slow_readers;
 mod storybook_reading;
 
@@ -9,8 +10,10 @@ use super::{
     calendar::{CalendarDate, ClockTime},
     form::{Form, Question, QuestionKind, QuestionName, Respondents},
     id::{Id, RecordId},
-    language::{Language, Translated},
-    plan::{Condition, Project, ProjectKind, Role, Session, Target, Task},
+    language::{Language, Translated, translated},
+    plan::{
+        Condition, Consignment, FundLine, Phase, Project, ProjectKind, Role, Skill, Statement, Target, Task,
+    },
     record::{Kept, Record},
 };
 
@@ -19,7 +22,12 @@ pub struct Template {
     name: Translated,
     purpose: Translated,
     tasks: &'static [TemplateTask],
-    roles: &'static [(Translated, u32)],
+    /// What each does, what they must be able to do, and how many are needed.
+    roles: &'static [(Translated, Option<Skill>, u32)],
+    /// What will cost something.
+    funds: &'static [Translated],
+    /// What travels.
+    consignment: Translated,
     sessions: TemplateSessions,
     form: TemplateForm,
 }
@@ -77,6 +85,20 @@ pub fn brings(kind: ProjectKind) -> Option<Brings> {
     })
 }
 
+/// What is put to every partner, beside that a community can help raise a child reader.
+const STATEMENTS: [Translated; 2] = [
+    translated!(
+        "Libraries are still needed.",
+        "Kailangan pa rin ang mga aklatan.",
+        "Kasapulan pay laeng dagiti libraria.",
+    ),
+    translated!(
+        "Nothing is for free: every partner gives and gets.",
+        "Walang libre: bawat katuwang ay nagbibigay at tumatanggap.",
+        "Awan ti libre: tunggal katulongan ket mangted ken umawat.",
+    ),
+];
+
 /// How many days from today the first session of a new project is put: time to find partners and hands.
 const DAYS_TO_FIRST_SESSION: i32 = 21;
 
@@ -92,7 +114,7 @@ pub fn begin(
     let Some(template) = template(kind) else {
         return vec![Project::blank(id, kind).into_record()];
     };
-    let first = saturday_on_or_after(today.plus_days(DAYS_TO_FIRST_SESSION));
+    let first = sessions::saturday_on_or_after(today.plus_days(DAYS_TO_FIRST_SESSION));
     let last = first.plus_days(7 * (template.sessions.count - 1));
     let mut records = vec![
         Project {
@@ -107,18 +129,28 @@ pub fn begin(
     for task in template.tasks {
         let due = Some(first.plus_days(-task.days_before).max(today));
         let what = task.what.say(language).to_owned();
-        records.push(Task { what, due, ..Task::blank(Id::new(new_id()), id) }.into_record());
+        let phase = match task.days_before {
+            1.. => Phase::Before,
+            0 => Phase::During,
+            ..0 => Phase::After,
+        };
+        records.push(Task { what, due, phase, ..Task::blank(Id::new(new_id()), id) }.into_record());
     }
-    for (name, needed) in template.roles {
-        let name = name.say(language).to_owned();
-        records.push(Role { name, needed: *needed, ..Role::blank(Id::new(new_id()), id) }.into_record());
+    for (name, skill, needed) in template.roles {
+        let (name, skill, needed) = (name.say(language).to_owned(), *skill, *needed);
+        records.push(Role { name, skill, needed, ..Role::blank(Id::new(new_id()), id) }.into_record());
     }
-    for week in 0..template.sessions.count {
-        let date = first.plus_days(7 * week);
-        let blank = Session::blank(Id::new(new_id()), id, date);
-        let (time, expected) = (template.sessions.begins, Some(template.sessions.expected));
-        records.push(Session { time, expected, ..blank }.into_record());
+    for statement in STATEMENTS {
+        let (statement_id, words) = (Id::new(new_id()), statement.say(language).to_owned());
+        records.push(Statement { id: statement_id, project: id, words }.into_record());
     }
+    for what in template.funds {
+        let what = what.say(language).to_owned();
+        records.push(FundLine { what, ..FundLine::blank(Id::new(new_id()), id) }.into_record());
+    }
+    let name = template.consignment.say(language).to_owned();
+    records.push(Consignment { name, ..Consignment::blank(Id::new(new_id()), id) }.into_record());
+    records.extend(sessions::sessions(&template.sessions, id, first, new_id));
     let form = Form {
         title: template.form.title.into(),
         respondents: template.form.respondents,
@@ -134,16 +166,13 @@ pub fn begin(
             question,
             condition: condition(),
             share,
+            claims_change: false,
+            baseline: None,
         };
         records.push(target.into_record());
     }
     records.push(form.into_record());
     records
-}
-
-fn saturday_on_or_after(date: CalendarDate) -> CalendarDate {
-    let days = (0..7).find(|days| date.plus_days(*days).weekday() == 5);
-    date.plus_days(days.unwrap_or_default())
 }
 
 /// A question of a template. The name is a constant of the project's own, so a wrong one only drops the question;
@@ -155,6 +184,7 @@ fn question(name: &str, required: bool, label: Translated, kind: QuestionKind) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::Session;
     use crate::domain::{
         code::Coded, entry::Entry, evaluation::success, id::new_record_id, readiness::readiness,
         workspace::Workspace,

@@ -5,7 +5,7 @@ use crate::domain::{
     calendar::ClockTime,
     form::{Choice, ChooseOne, KindName, Number, Question, QuestionKind, Respondents},
     language::translated,
-    plan::Condition,
+    plan::{Condition, Skill},
 };
 
 pub(super) const TEMPLATE: Template = Template {
@@ -70,10 +70,28 @@ pub(super) const TEMPLATE: Template = Template {
         },
     ],
     roles: &[
-        (translated!("Reading partner", "Katuwang sa pagbabasa", "Katulongan nga agbasa"), 5),
-        (translated!("Leads the workshop", "Namumuno sa palihan", "Mangidaulo iti palihan"), 1),
-        (translated!("Stays at the library", "Naiiwan sa aklatan", "Mabati iti biblioteka"), 1),
+        (
+            translated!("Reading partner", "Katuwang sa pagbabasa", "Katulongan nga agbasa"),
+            Some(Skill::Teaches),
+            5,
+        ),
+        (
+            translated!("Leads the workshop", "Namumuno sa palihan", "Mangidaulo iti palihan"),
+            Some(Skill::Leads),
+            1,
+        ),
+        (translated!("Stays at the library", "Naiiwan sa aklatan", "Mabati iti biblioteka"), None, 1),
     ],
+    funds: &[
+        translated!("Snacks", "Meryenda", "Meryenda"),
+        translated!("Fares", "Pamasahe", "Plete"),
+        translated!("Paper and pencils", "Papel at lapis", "Papel ken lapis"),
+    ],
+    consignment: translated!(
+        "Box of short texts",
+        "Kahon ng maiikling teksto",
+        "Kahon dagiti ababa a teksto"
+    ),
     sessions: TemplateSessions { count: 8, expected: 20, begins: ClockTime::new(9, 0) },
     form: TemplateForm {
         title: translated!("How reading goes", "Kumusta ang pagbabasa", "Kumusta ti panagbasa"),

@@ -5,7 +5,7 @@ use crate::domain::{
     calendar::ClockTime,
     form::{Choice, ChooseOne, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents},
     language::translated,
-    plan::Condition,
+    plan::{Condition, Skill},
 };
 
 pub(super) const TEMPLATE: Template = Template {
@@ -66,10 +66,16 @@ pub(super) const TEMPLATE: Template = Template {
         },
     ],
     roles: &[
-        (translated!("Reader", "Tagabasa", "Agbasa"), 3),
-        (translated!("Driver", "Tsuper", "Drayber"), 1),
-        (translated!("Asks the questions", "Nagtatanong", "Agsaludsod"), 2),
+        (translated!("Reader", "Tagabasa", "Agbasa"), Some(Skill::Reads), 3),
+        (translated!("Driver", "Tsuper", "Drayber"), Some(Skill::Drives), 1),
+        (translated!("Asks the questions", "Nagtatanong", "Agsaludsod"), Some(Skill::Asks), 2),
     ],
+    funds: &[translated!("Snacks", "Meryenda", "Meryenda"), translated!("Fuel", "Gasolina", "Gasolina")],
+    consignment: translated!(
+        "Box of storybooks",
+        "Kahon ng mga librong pangkuwento",
+        "Kahon dagiti libro ti sarita"
+    ),
     sessions: TemplateSessions { count: 10, expected: 28, begins: ClockTime::new(9, 0) },
     form: TemplateForm {
         title: translated!("After the story", "Pagkatapos ng kuwento", "Kalpasan ti sarita"),

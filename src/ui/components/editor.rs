@@ -9,11 +9,11 @@ use super::{field::FieldView, options::options};
 use crate::{
     domain::{
         code::Coded,
-        entry::{FieldProblem, Raw},
+        entry::{FieldProblem, Raw, TICKED},
         field::Field,
         form::Form,
         id::Id,
-        plan::{Project, SessionState},
+        plan::{ItemKind, Project, Repeats, SessionState},
     },
     ui::{
         address,
@@ -153,8 +153,22 @@ fn options_of(
 fn is_shown(field: Field, raw: &Raw) -> bool {
     match field {
         Field::Reason => raw.get(Field::SessionState) == SessionState::Cancelled.code(),
+        Field::OnWeekdays => is_one_of(raw, &[Repeats::Weekly, Repeats::MonthlyByWeekday]),
+        Field::OnOrdinals => is_one_of(raw, &[Repeats::MonthlyByWeekday]),
+        Field::OnDay => is_one_of(raw, &[Repeats::MonthlyByDay]),
+        Field::Rule => is_one_of(raw, &[Repeats::Other]),
+        Field::Every => !is_one_of(raw, &[Repeats::Other]),
+        Field::Baseline => raw.get(Field::ClaimsChange) == TICKED,
+        Field::SpokenLanguage | Field::ReadingLevel => {
+            raw.get(Field::ItemKind).is_empty() || raw.get(Field::ItemKind) == ItemKind::Books.code()
+        }
+        Field::FollowUpBy | Field::FollowedUp => !raw.get(Field::FollowUp).is_empty(),
         Field::Choices => raw.get(Field::QuestionKind).starts_with("choose"),
         Field::Least | Field::Most => raw.get(Field::QuestionKind) == "number",
         _ => true,
     }
+}
+
+fn is_one_of(raw: &Raw, repeats: &[Repeats]) -> bool {
+    repeats.iter().any(|repeats| raw.get(Field::Repeats) == repeats.code())
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        agenda::sessions_in_order,
         code::Coded,
         entry::Raw,
         field::Field,
@@ -10,11 +11,15 @@ use crate::{
         language::Language,
         money::Currency,
         plan::{
-            Condition, ExchangeKind, ExchangeState, Project, ProjectKind, SessionState, SharedView, Strength,
+            Condition, ExchangeKind, ExchangeState, ItemKind, NthOfMonth, Organisation, Payment, Person,
+            Phase, Project, ProjectKind, ReadingLevel, Repeats, Role, SessionState, SharedView, Skill,
+            Standing, Strength,
         },
+        recurrence::Weekday,
+        spoken::Spoken,
         workspace::Workspace,
     },
-    ui::words::{self as w, ChoiceWords, choice_words},
+    ui::words::{self as w, ChoiceWords, choice_words, full_date},
 };
 
 /// Something to choose: its code and its words.
@@ -33,7 +38,7 @@ pub fn options(
     match field {
         Field::ProjectKind => coded::<ProjectKind>(language),
         Field::Strengths => coded::<Strength>(language),
-        Field::SharedView => coded::<SharedView>(language),
+        Field::SharedView | Field::View => coded::<SharedView>(language),
         Field::ExchangeKind => coded::<ExchangeKind>(language),
         Field::ExchangeState => coded::<ExchangeState>(language),
         Field::SessionState => coded::<SessionState>(language),
@@ -43,7 +48,44 @@ pub fn options(
             .iter()
             .map(|currency| (currency.code().to_owned(), currency.code().to_owned()))
             .collect(),
-        Field::Giver => organisations(workspace, project, w::NOBODY_YET.say(language)),
+        Field::Skills => coded::<Skill>(language),
+        Field::Weekdays | Field::OnWeekdays => coded::<Weekday>(language),
+        Field::Repeats => coded::<Repeats>(language),
+        Field::OnOrdinals => coded::<NthOfMonth>(language),
+        Field::ItemKind => coded::<ItemKind>(language),
+        Field::Payment => coded::<Payment>(language),
+        Field::Standing => coded::<Standing>(language),
+        Field::Phase => coded::<Phase>(language),
+        Field::Skill => or_none(w::ANYBODY.say(language), coded::<Skill>(language)),
+        Field::ReadingLevel => or_none(w::NOT_SAID.say(language), coded::<ReadingLevel>(language)),
+        Field::Languages => spoken().collect(),
+        Field::SpokenLanguage => or_none(w::NOT_SAID.say(language), spoken().collect()),
+        Field::Payer => organisations(workspace, project, w::NOT_CLEAR_YET.say(language)),
+        Field::HomeOrganisation => {
+            let all = workspace.all::<Organisation>();
+            or_none(
+                w::NOT_SAID.say(language),
+                all.map(|known| (known.id.to_string(), known.name.clone())).collect(),
+            )
+        }
+        Field::Person | Field::Who => {
+            let people = workspace.all::<Person>();
+            let people = people.map(|person| (person.id.to_string(), person.name.clone()));
+            or_none(w::NOBODY_YET.say(language), people.collect())
+        }
+        Field::InRole => {
+            let roles = workspace.of_project::<Role>(project);
+            roles.map(|role| (role.id.to_string(), role.name.clone())).collect()
+        }
+        Field::AtSession => or_none(w::EVERY_SESSION.say(language), sessions(workspace, project, language)),
+        Field::NeededAt => or_none(w::NOT_SAID.say(language), sessions(workspace, project, language)),
+        Field::Baseline => or_none(w::NOT_CLEAR_YET.say(language), sessions(workspace, project, language)),
+        Field::SessionForm => {
+            let forms = workspace.of_project::<Form>(project);
+            let forms = forms.map(|form| (form.id.to_string(), form.title.say(language).words.to_owned()));
+            or_none(w::EVERY_SURVEY.say(language), forms.collect())
+        }
+        Field::Giver | Field::Carrier => organisations(workspace, project, w::NOBODY_YET.say(language)),
         Field::Receiver => organisations(workspace, project, w::THE_COMMUNITY.say(language)),
         Field::TargetQuestion => {
             let questions = form.and_then(|form| workspace.get(form)).map(|form| form.questions.as_slice());
@@ -98,6 +140,20 @@ pub fn condition_words(condition: &Condition, question: &Question, language: Lan
     }
 }
 
+/// The sessions of a project, the earliest first.
+fn sessions(workspace: &Workspace, project: Id<Project>, language: Language) -> Vec<Choosable> {
+    let sessions = sessions_in_order(workspace, project).into_iter();
+    sessions.map(|(_, session)| (session.id.to_string(), full_date(session.date, language))).collect()
+}
+
+fn spoken() -> impl Iterator<Item = Choosable> {
+    Spoken::ALL.iter().map(|spoken| (spoken.code().to_owned(), spoken.own_name().to_owned()))
+}
+
+fn or_none(none: &str, choices: Vec<Choosable>) -> Vec<Choosable> {
+    std::iter::once((String::new(), none.to_owned())).chain(choices).collect()
+}
+
 fn coded<T: Coded + ChoiceWords>(language: Language) -> Vec<Choosable> {
     T::ALL
         .iter()
@@ -109,5 +165,5 @@ fn organisations(workspace: &Workspace, project: Id<Project>, none: &str) -> Vec
     let partners = workspace
         .partners(project)
         .map(|(_, organisation)| (organisation.id.to_string(), organisation.name.clone()));
-    std::iter::once((String::new(), none.to_owned())).chain(partners).collect()
+    or_none(none, partners.collect())
 }

@@ -79,10 +79,20 @@ const fn table_words(table: PlanTable) -> Translated {
     match table {
         PlanTable::Projects => w::TABLE_PROJECTS,
         PlanTable::Partners => w::TABLE_PARTNERS,
+        PlanTable::SharedView => w::SHARED_VIEW,
         PlanTable::Exchanges => w::TABLE_EXCHANGES,
+        PlanTable::Consignments => w::BOOKS_ON_THE_WAY,
+        PlanTable::Items => w::CONTENTS,
+        PlanTable::Legs => w::THE_WAY,
+        PlanTable::Listeners => w::WHO_LISTENS,
         PlanTable::Roles => w::TABLE_ROLES,
+        PlanTable::People => w::TEAM,
+        PlanTable::Shifts => w::ROSTER,
         PlanTable::Sessions => w::TABLE_SESSIONS,
+        PlanTable::Series => w::ADD_SERIES,
         PlanTable::Tasks => w::TABLE_TASKS,
+        PlanTable::Funds => w::FUNDS,
+        PlanTable::Conversations => w::CONVERSATIONS,
         PlanTable::Targets => w::TABLE_TARGETS,
     }
 }

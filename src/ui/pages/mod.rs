@@ -5,12 +5,11 @@ mod ask;
 mod asking;
 mod edit;
 mod erase;
-mod exchanges;
 mod files;
+mod findings;
 mod form;
 mod hand_over;
 mod new_project;
-mod partners;
 mod parts;
 mod phone;
 mod project;
@@ -64,6 +63,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Project(_)
         | Route::Section(..)
         | Route::Edit(..)
+        | Route::New(..)
         | Route::Form(_)
         | Route::Question(..)
         | Route::Reports

@@ -103,6 +103,7 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         Route::Project(id) => project::page(state, *id),
         Route::Section(id, section) => section::page(state, *id, *section),
         Route::Edit(project, subject, id) => edit::page(state, *project, *subject, *id),
+        Route::New(project, subject, parent) => edit::page_under(state, *project, *subject, *parent),
         Route::Form(id) => form::page(state, *id),
         Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
         Route::Today
@@ -130,6 +131,7 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Project(_)
         | Route::Section(..)
         | Route::Edit(..)
+        | Route::New(..)
         | Route::Surveys
         | Route::Form(_)
         | Route::Question(..)

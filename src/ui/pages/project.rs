@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{Page, projects::remove_example, readiness::readiness_view};
+use super::{Page, projects::remove_example, readiness::readiness_view, section::title};
 use crate::{
     domain::{
         agenda::{next_session, open_tasks},
+        code::Coded,
         id::Id,
-        plan::{Exchange, Partner, Project, Role, Session, Target, Task},
+        plan::{
+            Consignment, Conversation, Exchange, FundLine, LanguageNeed, Partner, Project, Role, Session,
+            Target, Task,
+        },
     },
     ui::{
         address, clock,
@@ -61,28 +65,22 @@ fn next(state: AppState, id: Id<Project>) -> Element {
 
 fn plan(state: AppState, project: &Project) -> Element {
     let id = project.id;
-    let counts = {
-        let workspace = state.workspace();
-        [
-            workspace.of_project::<Partner>(id).count(),
-            workspace.of_project::<Exchange>(id).count(),
-            workspace.of_project::<Role>(id).count(),
-            workspace.of_project::<Session>(id).count(),
-            workspace.of_project::<Task>(id).count(),
-            workspace.of_project::<Target>(id).count(),
-        ]
+    let workspace = state.workspace();
+    let count = |section: Section| match section {
+        Section::Partners => workspace.of_project::<Partner>(id).count(),
+        Section::Exchanges => workspace.of_project::<Exchange>(id).count(),
+        Section::Consignments => workspace.of_project::<Consignment>(id).count(),
+        Section::Languages => workspace.of_project::<LanguageNeed>(id).count(),
+        Section::People => workspace.of_project::<Role>(id).count(),
+        Section::Sessions => workspace.of_project::<Session>(id).count(),
+        Section::Tasks => workspace.of_project::<Task>(id).count(),
+        Section::Funds => workspace.of_project::<FundLine>(id).count(),
+        Section::Conversations => workspace.of_project::<Conversation>(id).count(),
+        Section::Proof => workspace.of_project::<Target>(id).count(),
     };
-    let sections = [
-        (Section::Partners, w::PARTNERS),
-        (Section::Exchanges, w::GIVE_AND_TAKE),
-        (Section::Roles, w::PEOPLE),
-        (Section::Sessions, w::SESSIONS),
-        (Section::Tasks, w::TASKS),
-        (Section::Proof, w::PROOF),
-    ];
-    let lists = sections.into_iter().zip(counts).map(|((section, name), count)| {
-        let count = el("span.meta").child(count.to_string());
-        link_row(&Route::Section(id, section), state.say(name), "", count)
+    let lists = Section::ALL.iter().map(|section| {
+        let count = el("span.meta").child(count(*section).to_string());
+        link_row(&Route::Section(id, *section), state.say(title(*section)), "", count)
     });
     let details = Route::Edit(id, Subject::Project, Some(id.record()));
     pieces![

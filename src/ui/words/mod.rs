@@ -4,16 +4,20 @@
 //! Status of the Filipino and Ilokano: machine draft, wants a native reader.
 
 mod ask;
+mod choices;
 mod everywhere;
 mod fields;
+mod findings;
 mod plan;
 mod problems;
 mod results;
 mod safety;
 
 pub use ask::*;
+pub use choices::{ChoiceWords, choice_words};
 pub use everywhere::*;
-pub use fields::{ChoiceWords, choice_words, field_words};
+pub use fields::field_words;
+pub use findings::*;
 pub use plan::*;
 pub use problems::{ANSWER_MISSING, problem_words};
 pub use results::*;

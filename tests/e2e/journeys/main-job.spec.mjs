@@ -124,7 +124,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       }
       await page.getByRole('link', { name: words.back }).click()
 
-      await page.getByRole('main').getByRole('link', { name: words.giveAndTake }).first().click()
+      await page.getByRole('main').getByRole('link', { name: words.giveAndTake }).last().click()
       await page.getByRole('link', { name: words.addLine }).click()
       await page.getByLabel(words.what, { exact: true }).fill('Snacks')
       await page.getByLabel(words.giver).selectOption('Rotary Club')

@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::list;
 use crate::{
     domain::{
         id::Id,
+        ledger::{Lines, Side, lines},
         money::Money,
         plan::{Exchange, ExchangeState, Organisation, Project},
     },
     ui::{
-        components::{Tone, link_row, tag},
-        html::{Element, el},
+        components::{Tone, button_link, link_row, tag},
+        html::{Element, el, pieces},
         route::Route,
         state::AppState,
         subject::Subject,
@@ -18,8 +20,14 @@ use crate::{
     },
 };
 
+/// Every line, and the scales of every partner.
+pub fn body(state: AppState, project: &Project) -> Element {
+    let add = button_link(&Route::Edit(project.id, Subject::Exchange, None), state.say(w::ADD_EXCHANGE));
+    pieces![list(state, exchanges(state, project)), add, scales(state, project)]
+}
+
 /// A row for each line of give and take.
-pub fn exchanges(state: AppState, project: &Project) -> Vec<Element> {
+fn exchanges(state: AppState, project: &Project) -> Vec<Element> {
     {
         let workspace = state.workspace();
         let name = |id: Option<Id<Organisation>>, none: &str| {
@@ -63,24 +71,18 @@ fn row(state: AppState, project: &Project, exchange: &Exchange, flow: String) ->
 }
 
 /// What each partner gives and gets: nothing is for free, and nobody only gives.
-pub fn scales(state: AppState, project: &Project) -> Element {
+fn scales(state: AppState, project: &Project) -> Element {
     {
         let workspace = state.workspace();
-        let lines = |side: fn(&Exchange) -> Option<Id<Organisation>>, organisation: Id<Organisation>| {
-            let lines = workspace.of_project::<Exchange>(project.id).filter(|exchange| exchange.stands());
-            let lines = lines.filter(|exchange| side(exchange) == Some(organisation));
-            lines.fold((0_u32, Money::default()), |(count, sum), exchange| {
-                (count.saturating_add(1), sum.plus(exchange.worth.unwrap_or_default()))
-            })
-        };
-        let said = |(count, sum): (u32, Money)| match count {
+        let exchanges: Vec<&Exchange> = workspace.of_project::<Exchange>(project.id).collect();
+        let said = |lines: Lines| match lines.count {
             0 => state.say(w::NOTHING_YET).to_owned(),
-            count if sum == Money::default() => format!("{count} ×"),
-            count => format!("{count} × · {}", project.currency.show(sum)),
+            count if lines.worth == Money::default() => format!("{count} ×"),
+            count => format!("{count} × · {}", project.currency.show(lines.worth)),
         };
         let scale = |organisation: &Organisation| {
-            let gives = said(lines(|exchange| exchange.giver, organisation.id));
-            let gets = said(lines(|exchange| exchange.receiver, organisation.id));
+            let gives = said(lines(exchanges.iter().copied(), Side::Gives, organisation.id));
+            let gets = said(lines(exchanges.iter().copied(), Side::Gets, organisation.id));
             let side = |words, said: String| {
                 el("div").child(el("span.meta").child(state.say(words))).child(el("span").child(said))
             };

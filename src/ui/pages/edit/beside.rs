@@ -1,0 +1,110 @@
+//! What stands below the fields of a thing: what belongs to it, and what is known of it from elsewhere.
+
+use leptos::prelude::GetUntracked;
+
+use crate::{
+    domain::{
+        id::Id,
+        ledger::{Side, lines, promises},
+        plan::{Exchange, Following, Organisation, Partner, Project, Series, Session, follow},
+        record::{Kept, Record},
+    },
+    ui::{
+        address, clock,
+        components::{button, eyebrow, link_row, meta, quiet_link, rows},
+        html::{Element, el, pieces},
+        pages::section::{inside_consignment, partners::stances, shifts_of},
+        route::Route,
+        state::AppState,
+        subject::{Section, Subject},
+        words::{self as w, full_date},
+    },
+};
+
+/// What stands below the fields; nothing for most things.
+#[expect(clippy::wildcard_enum_match_arm, reason = "a thing with nothing beside it is the rule")]
+pub(super) fn beside(state: AppState, project: Id<Project>, thing: &Record) -> Option<Element> {
+    match thing {
+        Record::Consignment(consignment) => Some(inside_consignment(state, consignment)),
+        Record::Session(session) => Some(shifts_of(state, session)),
+        Record::Partner(partner) => {
+            let workspace = state.workspace();
+            let organisation = workspace.get(partner.organisation)?;
+            let to = Route::Edit(project, Subject::Organisation, Some(organisation.id.record()));
+            let card = quiet_link(&to, state.fill(w::EDIT_ORGANISATION, [&organisation.name]));
+            Some(pieces![stances(state, partner), card])
+        }
+        Record::Series(series) => Some(dates(state, series)),
+        Record::Organisation(organisation) => Some(together(state, organisation)),
+        _ => None,
+    }
+}
+
+/// The days of a series, and a button that puts its sessions on the plan as they are now.
+fn dates(state: AppState, series: &Series) -> Element {
+    let language = state.language.get_untracked();
+    let days = series.days();
+    let shown = days.iter().take(SHOWN).map(|day| el("li").child(full_date(*day, language)));
+    let more = days.len().saturating_sub(SHOWN);
+    let more = (more > 0).then(|| el("li").child(state.fill(w::MORE_FINDINGS, [&more.to_string()])));
+    let list = el("ol.dates").child(shown.collect::<Vec<_>>()).child(more);
+    let card = el("section.card").child(list);
+    let Following { put, take } = following(state, series);
+    let changes = (!put.is_empty() || !take.is_empty()).then(|| {
+        let words = state.fill(w::PLAN_SESSIONS, [&put.len().to_string(), &take.len().to_string()]);
+        let id = series.id;
+        button("btn", words, move || plan(state, id))
+    });
+    pieces![eyebrow(state.say(w::DATES)), card, changes]
+}
+
+/// How many days are shown.
+const SHOWN: usize = 12;
+
+fn following(state: AppState, series: &Series) -> Following {
+    let workspace = state.workspace();
+    let existing: Vec<&Session> = workspace.of_project(series.project).collect();
+    follow(series, &existing, clock::today())
+}
+
+/// Puts the sessions of a series on the plan, and takes those away that are not of it any more, with an undo.
+fn plan(state: AppState, id: Id<Series>) {
+    let Some(series) = state.workspace().get(id).cloned() else { return };
+    let Following { put, take } = following(state, &series);
+    state.edit(put.into_iter().map(Kept::into_record).collect());
+    let mut taken = Vec::new();
+    for session in take {
+        taken.push(session.record());
+        taken.extend(state.workspace().dependents(session.record()));
+    }
+    address::go(&Route::Section(series.project, Section::Sessions));
+    if taken.is_empty() {
+        state.tell(state.say(w::SESSIONS_PLANNED).to_owned());
+    } else {
+        state.remove(&taken, state.say(w::SESSIONS_PLANNED).to_owned());
+    }
+}
+
+/// What was done together with an organisation: projects, promises kept, what it gave and got.
+fn together(state: AppState, organisation: &Organisation) -> Element {
+    let workspace = state.workspace();
+    let with = workspace.all::<Partner>().filter(|partner| partner.organisation == organisation.id);
+    let projects = with.filter_map(|partner| workspace.get(partner.project));
+    let project = |project: &Project| {
+        let exchanges = || workspace.of_project::<Exchange>(project.id);
+        let sides = [(Side::Gives, w::GIVES), (Side::Gets, w::GETS)].map(|(side, words)| {
+            let lines = lines(exchanges(), side, organisation.id);
+            format!("{}: {} × · {}", state.say(words), lines.count, project.currency.show(lines.worth))
+        });
+        let name = crate::ui::pages::projects::name(state, project);
+        link_row(&Route::Project(project.id), name, sides.join(" · "), "")
+    };
+    let projects: Vec<Element> = projects.map(project).collect();
+    let kept = promises(workspace.all::<Exchange>(), organisation.id, clock::today());
+    let kept = state.fill(w::PROMISES_KEPT, [&kept.kept.to_string(), &kept.due.to_string()]);
+    pieces![
+        eyebrow(state.say(w::TOGETHER)),
+        (!projects.is_empty()).then(|| rows(projects)),
+        el("section.card").child(meta(kept)),
+    ]
+}
