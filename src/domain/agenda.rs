@@ -4,7 +4,7 @@ use super::{
     calendar::CalendarDate,
     id::Id,
     ordered::in_order,
-    plan::{Project, Session, SessionState, Task},
+    plan::{Item, Leg, Project, Session, SessionState, Task},
     workspace::Workspace,
 };
 
@@ -50,6 +50,43 @@ pub fn open_tasks(workspace: &Workspace, project: Option<Id<Project>>) -> Vec<&T
     in_order(open, |task| (task.due.is_none(), task.due, task.id))
 }
 
+/// How many days ahead what is on the way is in sight.
+const DAYS_AHEAD: i32 = 7;
+
+/// The legs that should have arrived, or arrive within a week, of consignments of which something was not counted at
+/// the other end yet: the earliest first.
+pub fn legs_due(workspace: &Workspace, today: CalendarDate) -> Vec<&Leg> {
+    let soon = today.plus_days(DAYS_AHEAD);
+    let waits = |leg: &&Leg| {
+        let mut items =
+            workspace.of_project::<Item>(leg.project).filter(|item| item.consignment == leg.consignment);
+        items.any(|item| !item.is_counted())
+    };
+    let due = workspace.all::<Leg>().filter(|leg| leg.arrives.is_some_and(|day| day <= soon)).filter(waits);
+    in_order(due, |leg| (leg.arrives, leg.id))
+}
+
+/// The Monday of a day's week.
+pub fn monday_of(date: CalendarDate) -> CalendarDate {
+    date.plus_days(i32::try_from(date.weekday()).unwrap_or_default().saturating_neg())
+}
+
+/// The weeks of a month, from the Monday on or before its first day to the Sunday on or after its last.
+pub fn weeks_of_month(date: CalendarDate) -> Vec<[CalendarDate; 7]> {
+    let (year, month, _) = date.parts();
+    let mut monday = CalendarDate::new(year, month, 1).map_or(date, monday_of);
+    let mut weeks = Vec::new();
+    // No month touches more than six weeks.
+    for _ in 0..6 {
+        let week = [0, 1, 2, 3, 4, 5, 6].map(|days| monday.plus_days(days));
+        if week.iter().any(|day| day.parts().0 == year && day.parts().1 == month) {
+            weeks.push(week);
+        }
+        monday = monday.plus_days(7);
+    }
+    weeks
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,5 +130,19 @@ mod tests {
             .map(|(place, _)| place)
             .collect();
         assert_eq!(places, [Some(1), Some(2), None, Some(3)]);
+    }
+
+    #[test]
+    fn a_month_is_cut_into_weeks_from_monday_on() {
+        for (date, weeks, first, last) in [
+            ("2026-11-15", 6, "2026-10-26", "2026-12-06"),
+            ("2027-02-10", 4, "2027-02-01", "2027-02-28"),
+            ("2026-12-01", 5, "2026-11-30", "2027-01-03"),
+        ] {
+            let found = weeks_of_month(date.parse().unwrap());
+            assert_eq!(found.len(), weeks, "{date}");
+            assert_eq!(found[0][0].to_string(), first);
+            assert_eq!(found[weeks - 1][6].to_string(), last);
+        }
     }
 }

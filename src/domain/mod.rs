@@ -21,6 +21,7 @@ pub mod readiness;
 pub mod reading;
 pub mod record;
 pub mod recurrence;
+pub mod reuse;
 pub mod seal;
 pub mod spoken;
 pub mod stamp;

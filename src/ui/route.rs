@@ -28,6 +28,8 @@ pub enum Route {
     Edit(Id<Project>, Subject, Option<RecordId>),
     /// A new thing that belongs to another one: something in a consignment, a shift of a session.
     New(Id<Project>, Subject, RecordId),
+    /// Planning the next project from one.
+    Next(Id<Project>),
     /// All forms.
     Surveys,
     /// One form and its questions.
@@ -64,6 +66,7 @@ impl Route {
             Self::New(project, subject, parent) => {
                 format!("#/project/{project}/new/{}/{parent}", subject.code())
             }
+            Self::Next(project) => format!("#/next/{project}"),
             Self::Surveys => "#/surveys".into(),
             Self::Form(form) => format!("#/form/{form}"),
             Self::Question(form, name) => {
@@ -99,6 +102,7 @@ impl Route {
                 let parent = RecordId::try_parse(parent).ok()?;
                 Self::New(project.parse().ok()?, Subject::from_code(subject)?, parent)
             }
+            ["next", project] => Self::Next(project.parse().ok()?),
             ["surveys"] => Self::Surveys,
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
@@ -119,7 +123,7 @@ impl Route {
         match self {
             Self::Today | Self::Projects | Self::Surveys | Self::Reports | Self::Phone => None,
             Self::NewProject | Self::Project(_) => Some(Self::Projects),
-            Self::Section(project, _) | Self::Edit(project, Subject::Project, _) => {
+            Self::Section(project, _) | Self::Edit(project, Subject::Project, _) | Self::Next(project) => {
                 Some(Self::Project(*project))
             }
             Self::Edit(project, subject, _) | Self::New(project, subject, _) => {
@@ -145,6 +149,7 @@ impl Route {
             | Self::Section(..)
             | Self::Edit(..)
             | Self::New(..)
+            | Self::Next(_)
             | Self::Form(_)
             | Self::Question(..) => Some(Part::Plan),
             Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
@@ -161,7 +166,8 @@ impl Route {
             | Self::Project(_)
             | Self::Section(..)
             | Self::Edit(..)
-            | Self::New(..) => Self::Projects,
+            | Self::New(..)
+            | Self::Next(_) => Self::Projects,
             Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
@@ -183,6 +189,7 @@ mod tests {
             Route::Projects,
             Route::NewProject,
             Route::Project(project),
+            Route::Next(project),
             Route::Surveys,
             Route::Form(form),
             Route::Question(form, None),

@@ -40,7 +40,7 @@ pub struct Session {
     pub children: Option<u32>,
     /// How many adults came; none before anyone counted.
     pub adults: Option<u32>,
-    /// Those who came by group, where somebody counted so: part of the two counts above.
+    /// Those who came by group, where somebody counted so: by the code of a `HeadGroup`.
     #[serde(default)]
     pub groups: Ordered<String, u32>,
     /// The form that is filled in there; every form of the project if none.
@@ -99,6 +99,12 @@ impl Session {
     /// How long it lasts, in minutes.
     pub fn lasts(&self) -> u32 {
         self.minutes.unwrap_or(Self::USUAL_MINUTES)
+    }
+
+    /// How many children were counted by age.
+    pub fn heads_by_age(&self) -> u32 {
+        let ages = self.groups.iter().filter(|(group, _)| group.starts_with("age-"));
+        ages.fold(0, |sum, (_, count)| sum.saturating_add(*count))
     }
 
     /// Whether it is to come, or going on, as of `today`.

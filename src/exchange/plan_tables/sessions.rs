@@ -28,6 +28,7 @@ pub(super) fn sessions<'a>() -> &'a [Column<Row<'a, Session>>] {
         Column { header: "children", cell: |row| blank_or(row.thing.children) },
         Column { header: "adults", cell: |row| blank_or(row.thing.adults) },
         Column { header: "minutes", cell: |row| blank_or(row.thing.minutes) },
+        Column { header: "groups", cell: |row| groups(row.thing) },
         Column {
             header: "series_id",
             cell: |row| blank_or(row.thing.occurrence.map(|occurrence| occurrence.series)),
@@ -37,6 +38,11 @@ pub(super) fn sessions<'a>() -> &'a [Column<Row<'a, Session>>] {
             cell: |row| blank_or(row.thing.occurrence.map(|occurrence| occurrence.day)),
         },
     ]
+}
+
+/// Those who came by group: `age-6-8:12 walk-in:2`.
+fn groups(session: &Session) -> String {
+    session.groups.iter().map(|(group, count)| format!("{group}:{count}")).collect::<Vec<_>>().join(" ")
 }
 
 pub(super) fn listeners<'a>() -> &'a [Column<Row<'a, LanguageNeed>>] {

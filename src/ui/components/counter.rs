@@ -14,14 +14,20 @@ use crate::{
     },
 };
 
-/// A count with a button for one less and one for one more; `keep` is told every change.
-pub fn counter(state: AppState, name: String, about: String, start: Option<u32>, keep: Tell<u32>) -> Element {
-    let count = RwSignal::new(start);
+/// A count with a button for one less and one for one more; `keep` is told every change: what it was, and what it is.
+pub fn counter(
+    state: AppState,
+    name: String,
+    about: String,
+    count: RwSignal<Option<u32>>,
+    keep: Tell<(Option<u32>, u32)>,
+) -> Element {
     let change: Tell<bool> = Arc::new(move |more| {
-        let now = count.get_untracked().unwrap_or(0);
+        let before = count.get_untracked();
+        let now = before.unwrap_or(0);
         let next = if more { now.saturating_add(1).min(LARGEST_COUNT) } else { now.saturating_sub(1) };
         count.set(Some(next));
-        keep(next);
+        keep((before, next));
     });
     let about = (!about.is_empty()).then(|| el("span.meta").child(about));
     let button = |class, label: String, sign, more| {

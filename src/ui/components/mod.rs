@@ -11,6 +11,7 @@ mod task_tick;
 
 pub use counter::counter;
 pub use editor::{Commit, Edited, editor};
+pub use field::FieldView;
 pub use icon::{Icon, drawing, icon};
 pub use interval_picture::interval_picture;
 pub use rows::{Tone, button, button_link, card, empty, eyebrow, link_row, meta, quiet_link, rows, tag};

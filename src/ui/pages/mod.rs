@@ -9,7 +9,9 @@ mod files;
 mod findings;
 mod form;
 mod hand_over;
+mod heads;
 mod new_project;
+mod next_one;
 mod parts;
 mod phone;
 mod project;
@@ -64,6 +66,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Section(..)
         | Route::Edit(..)
         | Route::New(..)
+        | Route::Next(_)
         | Route::Form(_)
         | Route::Question(..)
         | Route::Reports

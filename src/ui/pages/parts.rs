@@ -14,7 +14,8 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, aside, edit, erase, files, form, new_project, phone, project, projects, report, reports, section,
+    Page, aside, edit, erase, files, form, new_project, next_one, phone, project, projects, report, reports,
+    section,
 };
 use crate::{
     domain::{calendar::CalendarDate, example, language::Language, record::Record},
@@ -104,6 +105,7 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         Route::Section(id, section) => section::page(state, *id, *section),
         Route::Edit(project, subject, id) => edit::page(state, *project, *subject, *id),
         Route::New(project, subject, parent) => edit::page_under(state, *project, *subject, *parent),
+        Route::Next(id) => next_one::page(state, *id),
         Route::Form(id) => form::page(state, *id),
         Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
         Route::Today
@@ -132,6 +134,7 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Section(..)
         | Route::Edit(..)
         | Route::New(..)
+        | Route::Next(_)
         | Route::Surveys
         | Route::Form(_)
         | Route::Question(..)

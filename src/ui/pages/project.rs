@@ -89,6 +89,7 @@ fn plan(state: AppState, project: &Project) -> Element {
             link_row(&details, state.say(w::DETAILS), "", ""),
             lists.collect::<Vec<_>>(),
             link_row(&Route::Report(id), state.say(w::DID_IT_WORK), "", ""),
+            link_row(&Route::Next(id), state.say(w::NEXT_ONE), "", ""),
         ]),
     ]
 }

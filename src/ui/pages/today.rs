@@ -1,28 +1,27 @@
 //! What today needs: the session, who came, what is to do, and one tap to the questions.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::{Page, parts::example_records};
+use super::{Page, heads::heads, parts::example_records};
 use crate::{
     domain::{
-        agenda::{next_session, open_tasks, sessions_in_order},
+        agenda::{legs_due, next_session, open_tasks, sessions_in_order},
         calendar::CalendarDate,
         form::{Draft, Form, Respondents},
-        plan::{Project, Session, SessionState},
+        plan::{Project, Session, Shift},
         workspace::Workspace,
     },
     storage::Level,
     ui::{
         clock,
-        components::{Tone, button, button_link, counter, eyebrow, quiet_link, rows, tag, task_tick},
-        html::{Element, Tell, el, live, pieces},
+        components::{Tone, button, button_link, eyebrow, link_row, quiet_link, rows, tag, task_tick},
+        html::{Element, el, live, pieces},
         part::{Arrival, Part},
         route::Route,
         state::AppState,
+        subject::Subject,
         wait::later,
-        words::{self as w, choice_words, long_date},
+        words::{self as w, choice_words, day_and_month, long_date},
     },
 };
 
@@ -39,7 +38,9 @@ pub fn page(state: AppState) -> Page {
         let session = session.map(|session| session_view(state, &workspace, session, today));
         let room = live(move || pieces![room_banner(state)]);
         let left = el("div.stack").child(room).child(drafts(state, &workspace)).child(session);
-        el("div.columns").child(left).child(el("div.stack").child(tasks(state, &workspace, today)))
+        el("div.columns").child(left).child(
+            el("div.stack").child(tasks(state, &workspace, today)).child(arriving(state, &workspace, today)),
+        )
     } else {
         welcome(state)
     };
@@ -110,7 +111,8 @@ fn session_view(state: AppState, workspace: &Workspace, session: &Session, today
     let held = order.iter().filter(|(place, _)| place.is_some()).count();
     let place = order.iter().find(|(_, known)| known.id == session.id).and_then(|(place, _)| *place);
     let place = place.map(|place| w::NTH_OF.fill(language, [&place.to_string(), &held.to_string()]));
-    let form = workspace.of_project::<Form>(session.project).next();
+    let forms = workspace.of_project::<Form>(session.project);
+    let forms = forms.filter(|form| session.form.is_none_or(|only| only == form.id));
     let is_today = session.date == today;
     let when = session.time.map_or_else(
         || long_date(session.date, language),
@@ -125,37 +127,43 @@ fn session_view(state: AppState, workspace: &Workspace, session: &Session, today
         .child(el("b.card-name").child(name))
         .child(el("span.meta").child(site))
         .child(project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE))));
-    pieces![card, is_today.then(|| heads(state, session)), form.map(|form| ask_button(state, session, form))]
+    let forms = forms.map(|form| ask_button(state, session, form)).collect::<Vec<_>>();
+    pieces![
+        card,
+        on_shift(state, workspace, session),
+        is_today.then(|| heads(state, workspace, session)),
+        forms,
+    ]
 }
 
-fn heads(state: AppState, session: &Session) -> Element {
-    let id = session.id;
-    let change = move |set: fn(&mut Session, u32), count: u32| {
-        let changed = state.workspace().get(id).cloned();
-        if let Some(mut session) = changed {
-            set(&mut session, count);
-            session.state = SessionState::Held;
-            state.edit_one(session);
-        }
+/// Who goes, and what for.
+fn on_shift(state: AppState, workspace: &Workspace, session: &Session) -> Option<Element> {
+    let shifts = workspace.of_project::<Shift>(session.project).filter(|shift| shift.session == session.id);
+    let who = |shift: &Shift| {
+        let (person, role) = (workspace.get(shift.person)?, workspace.get(shift.role)?);
+        Some(el("li").child(el("b").child(person.name.clone())).child(format!(" · {}", role.name)))
     };
-    let expected = session.expected.map(|expected| state.fill(w::EXPECTED, [&expected.to_string()]));
-    let children: Tell<u32> =
-        Arc::new(move |count| change(|session, count| session.children = Some(count), count));
-    let adults: Tell<u32> =
-        Arc::new(move |count| change(|session, count| session.adults = Some(count), count));
-    pieces![
-        eyebrow(state.say(w::WHO_CAME)),
-        rows(pieces![
-            counter(
-                state,
-                state.say(w::CHILDREN).to_owned(),
-                expected.unwrap_or_default(),
-                session.children,
-                children
-            ),
-            counter(state, state.say(w::ADULTS).to_owned(), String::new(), session.adults, adults),
-        ]),
-    ]
+    let who: Vec<Element> = shifts.filter_map(who).collect();
+    (!who.is_empty()).then(|| {
+        pieces![eyebrow(state.say(w::WHO_GOES)), el("section.card").child(el("ul.facts").child(who))]
+    })
+}
+
+/// What is on the way: the legs that should have arrived, or arrive within a week, and were not counted yet.
+fn arriving(state: AppState, workspace: &Workspace, today: CalendarDate) -> Element {
+    let language = state.language.get_untracked();
+    let legs = legs_due(workspace, today).into_iter().take(TASKS_IN_SIGHT).filter_map(|leg| {
+        let consignment = workspace.get(leg.consignment)?;
+        let to = Route::Edit(leg.project, Subject::Consignment, Some(consignment.id.record()));
+        let about = format!("{} → {}", leg.from, leg.to);
+        let day = leg.arrives.map(|day| day_and_month(day, language)).unwrap_or_default();
+        Some(link_row(&to, consignment.name.clone(), about, el("span.meta").child(day)))
+    });
+    let legs: Vec<Element> = legs.collect();
+    if legs.is_empty() {
+        return pieces![];
+    }
+    pieces![eyebrow(state.say(w::ARRIVING)), rows(legs)]
 }
 
 fn ask_button(state: AppState, session: &Session, form: &Form) -> Element {

@@ -131,7 +131,7 @@ choice_words! {
     Weekday {
         Monday = "Monday", "Lunes", "Lunes";
         Tuesday = "Tuesday", "Martes", "Martes";
-        Wednesday = "Wednesday", "Miyerkoles", "Mierkoles";
+        Wednesday = "Wednesday", "Miyerkules", "Mierkoles";
         Thursday = "Thursday", "Huwebes", "Huebes";
         Friday = "Friday", "Biyernes", "Biernes";
         Saturday = "Saturday", "Sabado", "Sabado";

@@ -1,9 +1,11 @@
 //! Words of the frame: navigation, saving, dates.
 
-use super::words;
+use super::{choice_words, words};
 use crate::domain::{
     calendar::CalendarDate,
+    code::Coded,
     language::{Language, Translated, translated},
+    recurrence::Weekday,
 };
 
 words! {
@@ -50,20 +52,26 @@ const MONTHS: [Translated; 12] = [
     translated!("December", "Disyembre", "Disiembre"),
 ];
 
-const WEEKDAYS: [Translated; 7] = [
-    translated!("Monday", "Lunes", "Lunes"),
-    translated!("Tuesday", "Martes", "Martes"),
-    translated!("Wednesday", "Miyerkules", "Mierkoles"),
-    translated!("Thursday", "Huwebes", "Huebes"),
-    translated!("Friday", "Biyernes", "Biernes"),
-    translated!("Saturday", "Sabado", "Sabado"),
-    translated!("Sunday", "Linggo", "Domingo"),
-];
-
 /// A day in words with its weekday, without the year: `Saturday 28 November`.
 pub fn long_date(date: CalendarDate, language: Language) -> String {
-    let weekday = usize::try_from(date.weekday()).ok().and_then(|weekday| WEEKDAYS.get(weekday));
-    format!("{} {}", weekday.map_or("", |weekday| weekday.say(language)), day_and_month(date, language))
+    format!("{} {}", weekday_words(date, language), day_and_month(date, language))
+}
+
+/// The weekday of a day in words: `Saturday`.
+fn weekday_words(date: CalendarDate, language: Language) -> &'static str {
+    let weekday = usize::try_from(date.weekday()).ok().and_then(|weekday| Weekday::ALL.get(weekday));
+    weekday.map_or("", |weekday| choice_words(*weekday).say(language))
+}
+
+/// A month in words with its year: `November 2026`.
+pub fn month_and_year(date: CalendarDate, language: Language) -> String {
+    let (year, month, _) = date.parts();
+    format!("{} {year}", month_words(month, language))
+}
+
+fn month_words(month: u32, language: Language) -> &'static str {
+    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    month.map_or("", |month| month.say(language))
 }
 
 /// A day in words with its year: `28 November 2026`.
@@ -74,8 +82,7 @@ pub fn full_date(date: CalendarDate, language: Language) -> String {
 /// A day in words, without weekday or year: `28 November`.
 pub fn day_and_month(date: CalendarDate, language: Language) -> String {
     let (_, month, day) = date.parts();
-    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
-    format!("{day} {}", month.map_or("", |month| month.say(language)))
+    format!("{day} {}", month_words(month, language))
 }
 
 #[cfg(test)]

@@ -118,4 +118,20 @@ words! {
     PLAN_SESSIONS[2] = "Put these on the plan (new or changed: {0}, away: {1})", "Ilagay ang mga ito sa plano (bago o binago: {0}, tatanggalin: {1})", "Ikabil dagitoy iti plano (baro wenno nabaliwan: {0}, maikkat: {1})";
     SESSIONS_PLANNED = "The sessions are on the plan.", "Nasa plano na ang mga sesyon.", "Addan iti plano dagiti sesion.";
     SERIES_LIST = "Series", "Mga serye", "Dagiti serye";
+    WHO_GOES = "Who goes", "Sino ang pupunta", "Siasino ti mapan";
+    ARRIVING = "On the way", "Nasa biyahe", "Adda iti dalan";
+    BY_GROUP = "By age, language, walk-ins", "Ayon sa edad, wika, biglang dumating", "Segun iti edad, pagsasao, saan a naur-uray";
+    WALK_INS = "Walk-ins", "Biglang dumating", "Saan a naur-uray";
+    AGED[2] = "Aged {0} to {1}", "Edad {0} hanggang {1}", "Edad {0} agingga iti {1}";
+    AGES_OVER_CHILDREN[2] = "By age {0} were counted, as children {1}.", "Ayon sa edad {0} ang nabilang, bilang mga bata {1}.", "Segun iti edad {0} ti nabilang, kas ubbing {1}.";
+    NEXT_ONE = "Plan the next one from this", "Planuhin ang susunod mula rito", "Iplano ti sumaruno manipud iti daytoy";
+    NEXT_ONE_WHY = "Partners, roles, tasks, sessions, surveys and funds come along, with their dates moved to the new first day.", "Kasama ang mga katuwang, tungkulin, gawain, sesyon, survey at pondo, at inilipat ang mga petsa sa bagong unang araw.", "Mairaman dagiti katulongan, akem, trabaho, sesion, survey ken pondo, ket mayakar dagiti petsa iti baro nga umuna nga aldaw.";
+    NEXT_ONE_LEAVES = "No answer of anybody comes along. What was agreed, promised and paid is asked anew.", "Walang sagot ninuman ang isasama. Itatanong muli ang napagkasunduan, ipinangako at binayaran.", "Awan ti sungbat ti asinoman a mairaman. Maulit a masaludsod ti nagtutulagan, naikari ken nabayadan.";
+    LEARNED = "What this one taught", "Ano ang itinuro nito", "Ania ti insuro daytoy";
+    AS_LIST = "List", "Listahan", "Listaan";
+    BY_WEEK = "Weeks", "Mga linggo", "Dagiti lawas";
+    BY_MONTH = "Months", "Mga buwan", "Dagiti bulan";
+    WEEK_OF[1] = "Week of {0}", "Linggo ng {0}", "Lawas ti {0}";
+    SHOW_AS = "Show as", "Ipakita bilang", "Ipakita kas";
+    CALENDAR_FILE = "Calendar file", "File ng kalendaryo", "File ti kalendario";
 }

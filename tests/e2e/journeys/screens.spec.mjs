@@ -68,7 +68,7 @@ async function barriers(page) {
 function tooWide(page) {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth + 1
-    const visible = (element) => !element.closest('.visually-hidden, [hidden]') && element.getClientRects().length > 0
+    const visible = (element) => !element.closest('.visually-hidden, [hidden], .wide > *') && element.getClientRects().length > 0
     const found = [...document.querySelectorAll('#app *')].filter((element) => visible(element) && element.getBoundingClientRect().right > edge)
     return found.map((element) => element.outerHTML.slice(0, 120))
   })

@@ -10,6 +10,7 @@ mod people;
 mod proof;
 mod sessions;
 mod tasks;
+mod timeline;
 
 use super::Page;
 use crate::{

@@ -87,7 +87,7 @@ fn roster(state: AppState, workspace: &Workspace, id: Id<Project>) -> Option<Ele
         let day = el("a").attr("href", to).child(day_and_month(session.date, language));
         el("th").attr("scope", "col").child(day)
     });
-    let head = el("tr").child(el("th")).child(heads.collect::<Vec<_>>());
+    let head = el("tr").child(el("td")).child(heads.collect::<Vec<_>>());
     let mut lines = Vec::new();
     for person in workspace.all::<Person>() {
         let cells = sessions.iter().map(|session| {

@@ -1,8 +1,13 @@
 //! Gatherings, in the order of their days.
 
-use leptos::prelude::GetUntracked;
+use std::borrow::Cow;
 
-use super::list;
+use leptos::prelude::*;
+
+use super::{
+    list,
+    timeline::{months, weeks},
+};
 use crate::{
     domain::{
         agenda::sessions_in_order,
@@ -11,7 +16,7 @@ use crate::{
     },
     ui::{
         components::{Tone, button_link, eyebrow, link_row, quiet_link, rows, tag},
-        html::{Element, el, pieces},
+        html::{Element, el, fresh, pieces},
         route::Route,
         state::AppState,
         subject::Subject,
@@ -32,12 +37,38 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
     };
     let known: Vec<Element> = workspace.of_project::<Series>(id).map(series).collect();
     let known = (!known.is_empty()).then(|| pieces![eyebrow(state.say(w::SERIES_LIST)), rows(known)]);
+    let view = RwSignal::new(View::List);
+    let shown = move || match view.get() {
+        View::List => list(state, sessions(state, id)),
+        View::Weeks => weeks(state, id),
+        View::Months => months(state, id),
+    };
     pieces![
-        list(state, sessions(state, id)),
+        switch(state, view),
+        fresh(shown),
         add,
         known,
         quiet_link(&Route::Edit(id, Subject::Series, None), state.say(w::ADD_SERIES)),
     ]
+}
+
+/// How the sessions are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum View {
+    List,
+    Weeks,
+    Months,
+}
+
+fn switch(state: AppState, view: RwSignal<View>) -> Element {
+    let choices = [(View::List, w::AS_LIST), (View::Weeks, w::BY_WEEK), (View::Months, w::BY_MONTH)];
+    let chips = choices.map(|(choice, words)| {
+        let pressed = move || Some(Cow::Borrowed(if view.get() == choice { "true" } else { "false" }));
+        let chip = el("button.chip").attr("type", "button").live_attr("aria-pressed", pressed);
+        chip.child(state.say(words)).on("click", move |_| view.set(choice))
+    });
+    let chips: Vec<Element> = chips.into_iter().collect();
+    el("div.chips").attr("role", "group").attr("aria-label", state.say(w::SHOW_AS)).child(chips)
 }
 
 fn sessions(state: AppState, id: Id<Project>) -> Vec<Element> {

@@ -1,0 +1,134 @@
+//! Who came: counting heads with a thumb, all of them, and by group where somebody wants it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        id::Id,
+        ordered::Ordered,
+        plan::{HeadGroup, LanguageNeed, Session, SessionState},
+        workspace::Workspace,
+    },
+    ui::{
+        components::{button, counter, eyebrow, rows},
+        html::{Element, Tell, el, live, pieces},
+        state::AppState,
+        words as w,
+    },
+};
+
+/// What is counted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    Children,
+    Adults,
+    Group(HeadGroup),
+}
+
+/// One count: what it is of, and what it is now.
+type Count = (Counted, RwSignal<Option<u32>>);
+
+/// A tap that can be taken back: which count, and what it was.
+type Tap = (Counted, Option<u32>);
+
+/// The counters of a session, and a button that takes the last tap back.
+pub fn heads(state: AppState, workspace: &Workspace, session: &Session) -> Element {
+    let id = session.id;
+    let taps: RwSignal<Vec<Tap>> = RwSignal::new(Vec::new());
+    let groups = groups(workspace, session);
+    let of = |counted| (counted, RwSignal::new(now(session, counted)));
+    let main = [of(Counted::Children), of(Counted::Adults)];
+    let by_group: Vec<Count> = groups.into_iter().map(|group| of(Counted::Group(group))).collect();
+    let shown = |(counted, count): Count| {
+        let keep: Tell<(Option<u32>, u32)> = Arc::new(move |(before, count)| {
+            taps.update(|taps| taps.push((counted, before)));
+            set(state, id, counted, Some(count));
+        });
+        let expected = session.expected.filter(|_| counted == Counted::Children);
+        let about = expected.map(|expected| state.fill(w::EXPECTED, [&expected.to_string()]));
+        counter(state, name(state, counted), about.unwrap_or_default(), count, keep)
+    };
+    let counts: Vec<Count> = main.into_iter().chain(by_group.iter().copied()).collect();
+    let undo = move || {
+        let tap = taps.try_update(Vec::pop).flatten();
+        if let Some((counted, before)) = tap {
+            set(state, id, counted, before);
+            if let Some((_, count)) = counts.iter().find(|(known, _)| *known == counted) {
+                count.set(before);
+            }
+        }
+    };
+    let undo = button("btn quiet", state.say(w::UNDO), undo);
+    let undo = el("div").hidden_while(move || taps.with(Vec::is_empty)).child(undo);
+    let summary = el("summary").child(state.say(w::BY_GROUP));
+    let groups: Vec<Element> = by_group.into_iter().map(shown).collect();
+    pieces![
+        eyebrow(state.say(w::WHO_CAME)),
+        rows(pieces![main.map(shown).into_iter().collect::<Vec<_>>()]),
+        el("details.card.by-group").flag("open", !session.groups.is_empty()).child(summary).child(groups),
+        undo,
+        live(move || pieces![mismatch(state, id, taps)]),
+    ]
+}
+
+/// The groups that can be counted: age bands, walk-ins, and the languages that somebody is expected to listen in.
+fn groups(workspace: &Workspace, session: &Session) -> Vec<HeadGroup> {
+    let mut languages: Ordered<_, ()> = Ordered::new();
+    for need in workspace.of_project::<LanguageNeed>(session.project) {
+        languages.insert(need.language, ());
+    }
+    let fixed = HeadGroup::FIXED.iter().copied();
+    fixed.chain(languages.keys().map(|language| HeadGroup::Language(*language))).collect()
+}
+
+fn now(session: &Session, counted: Counted) -> Option<u32> {
+    match counted {
+        Counted::Children => session.children,
+        Counted::Adults => session.adults,
+        Counted::Group(group) => session.groups.get(&group.code()).copied(),
+    }
+}
+
+/// Keeps a count: whoever counts says that the session is held.
+fn set(state: AppState, id: Id<Session>, counted: Counted, count: Option<u32>) {
+    let Some(mut session) = state.workspace().get(id).cloned() else { return };
+    match counted {
+        Counted::Children => session.children = count,
+        Counted::Adults => session.adults = count,
+        Counted::Group(group) => match count {
+            Some(count) => session.groups.insert(group.code(), count),
+            None => drop(session.groups.remove(&group.code())),
+        },
+    }
+    let anybody = session.children.is_some() || session.adults.is_some() || !session.groups.is_empty();
+    session.state = if anybody { SessionState::Held } else { SessionState::Planned };
+    state.edit_one(session);
+}
+
+/// Says when the ages counted are more than the children counted: one of the two is wrong.
+fn mismatch(state: AppState, id: Id<Session>, taps: RwSignal<Vec<Tap>>) -> Option<Element> {
+    taps.track();
+    let workspace = state.workspace();
+    let session = workspace.get(id)?;
+    let ages = session.heads_by_age();
+    let children = session.children.unwrap_or_default();
+    (ages > children).then(|| {
+        let words = state.fill(w::AGES_OVER_CHILDREN, [&ages.to_string(), &children.to_string()]);
+        el("p.problem").attr("role", "status").child(words)
+    })
+}
+
+fn name(state: AppState, counted: Counted) -> String {
+    let words = match counted {
+        Counted::Children => w::CHILDREN,
+        Counted::Adults => w::ADULTS,
+        Counted::Group(HeadGroup::WalkIn) => w::WALK_INS,
+        Counted::Group(HeadGroup::Age(from, to)) => {
+            return state.fill(w::AGED, [&from.to_string(), &to.to_string()]);
+        }
+        Counted::Group(HeadGroup::Language(language)) => return language.own_name().to_owned(),
+    };
+    state.say(words).to_owned()
+}

@@ -1,0 +1,111 @@
+//! "Plan the next one from this": structure and nobody's answers.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::collections::BTreeSet;
+
+use katuwang::domain::{
+    calendar::CalendarDate,
+    example::example,
+    id::{RecordId, new_record_id},
+    language::Language,
+    plan::{
+        Conversation, Exchange, ExchangeState, FundLine, Item, Partner, Project, Series, Session, SharedView,
+        Task,
+    },
+    record::{Kept, Record, RecordKind},
+    reuse::{Next, plan_next},
+    workspace::Workspace,
+};
+
+fn day(text: &str) -> CalendarDate {
+    text.parse().unwrap()
+}
+
+/// The example, and the next one a year later.
+fn both() -> (Workspace, Vec<Record>) {
+    let mut count = 0;
+    let mut new_id = || {
+        count += 1;
+        new_record_id(1_700_000_000_000 + count, [0; 10])
+    };
+    let mut workspace = Workspace::default();
+    for record in example(Language::English, day("2026-11-28"), &mut new_id) {
+        workspace.put(record);
+    }
+    let project = workspace.all::<Project>().next().unwrap().id;
+    let next = Next {
+        name: "Storybook Saturdays 2027".to_owned(),
+        starts: day("2027-11-06"),
+        learned: "84 of 100 retell the story".to_owned(),
+        learned_from: "Storybook Saturdays".to_owned(),
+    };
+    let records = plan_next(&workspace, project, &next, &mut new_id);
+    (workspace, records)
+}
+
+fn all<T: Kept>(records: &[Record]) -> Vec<&T> {
+    records.iter().filter_map(T::of).collect()
+}
+
+#[test]
+fn structure_comes_along_and_nobodys_answers_do() {
+    let (workspace, next) = both();
+    let kinds: BTreeSet<RecordKind> = next.iter().map(Record::kind).collect();
+    for kind in
+        [RecordKind::Response, RecordKind::Draft, RecordKind::Shift, RecordKind::Stance, RecordKind::Person]
+    {
+        assert!(!kinds.contains(&kind), "{kind:?}");
+    }
+    for kind in
+        [RecordKind::Partner, RecordKind::Role, RecordKind::Task, RecordKind::Form, RecordKind::Target]
+    {
+        let count =
+            |records: &mut dyn Iterator<Item = RecordKind>| records.filter(|known| *known == kind).count();
+        let (before, after) =
+            (count(&mut workspace.records().map(Record::kind)), count(&mut next.iter().map(Record::kind)));
+        assert_eq!(before, after, "{kind:?}");
+    }
+}
+
+#[test]
+fn what_was_agreed_promised_paid_and_done_is_asked_anew() {
+    let (_, next) = both();
+    assert!(all::<Partner>(&next).iter().all(|partner| partner.shared_view == SharedView::NotAsked));
+    assert!(
+        all::<Exchange>(&next).iter().all(|line| line.state == ExchangeState::Asked && line.since.is_none())
+    );
+    assert!(all::<Task>(&next).iter().all(|task| !task.done && task.who.is_none()));
+    assert!(all::<FundLine>(&next).iter().all(|line| line.spent.is_none() && line.payer.is_none()));
+    assert!(all::<Item>(&next).iter().all(|item| item.promised.is_some() && item.packed.is_none()));
+    assert!(all::<Session>(&next).iter().all(|session| session.children.is_none()));
+}
+
+#[test]
+fn dates_move_together_and_what_was_learned_comes_along() {
+    let (_, next) = both();
+    let dates: Vec<CalendarDate> = all::<Session>(&next).iter().map(|session| session.date).collect();
+    assert_eq!(dates.iter().min(), Some(&day("2027-11-06")));
+    assert_eq!(dates.iter().max(), Some(&day("2028-01-08")));
+    let series = all::<Series>(&next)[0];
+    assert_eq!((series.starts, series.days().len()), (day("2027-11-06"), 10));
+    // 24, 26 and 23 children came.
+    assert!(all::<Session>(&next).iter().all(|session| session.expected == Some(24)));
+    assert_eq!(all::<Conversation>(&next)[0].said, "84 of 100 retell the story");
+}
+
+#[test]
+fn nothing_of_the_new_one_points_into_the_old_one() {
+    let (workspace, next) = both();
+    let old: BTreeSet<RecordId> = workspace
+        .records()
+        .filter(|record| record.project().is_some() || record.kind() == RecordKind::Project)
+        .map(Record::id)
+        .collect();
+    for record in &next {
+        let text = record.to_value().unwrap().to_string();
+        for id in &old {
+            assert!(!text.contains(&id.to_string()), "{record:?}");
+        }
+    }
+}
