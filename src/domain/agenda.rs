@@ -3,7 +3,7 @@
 use super::{
     calendar::CalendarDate,
     id::Id,
-    ordered::in_order,
+    ordered::{first_in_order, in_order},
     plan::{Item, Leg, Project, Session, SessionState, Task},
     workspace::Workspace,
 };
@@ -43,11 +43,11 @@ pub fn sessions_in_order(workspace: &Workspace, project: Id<Project>) -> Vec<(Op
         .collect()
 }
 
-/// The tasks of a project, or of all, that are not done: those with a day first, the earliest first.
-pub fn open_tasks(workspace: &Workspace, project: Option<Id<Project>>) -> Vec<&Task> {
+/// The first so many tasks of a project, or of all, that are not done: those with a day first, the earliest first.
+pub fn open_tasks(workspace: &Workspace, project: Option<Id<Project>>, most: usize) -> Vec<&Task> {
     let tasks = workspace.all::<Task>();
     let open = tasks.filter(|task| !task.done && project.is_none_or(|project| task.project == project));
-    in_order(open, |task| (task.due.is_none(), task.due, task.id))
+    first_in_order(open, most, |task| (task.due.is_none(), task.due, task.id))
 }
 
 /// How many days ahead what is on the way is in sight.

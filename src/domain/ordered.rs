@@ -85,6 +85,14 @@ impl<K: Ord, V> Ordered<K, V> {
     }
 }
 
+impl<V> Ordered<String, V> {
+    /// How many keys begin so.
+    pub fn count_from(&self, beginning: &str) -> usize {
+        let first = self.0.partition_point(|(key, _)| key.as_str() < beginning);
+        self.0.iter().skip(first).take_while(|(key, _)| key.starts_with(beginning)).count()
+    }
+}
+
 impl<K: Ord, V> Default for Ordered<K, V> {
     fn default() -> Self {
         Self::new()
@@ -150,6 +158,23 @@ pub fn in_order<T, K: Ord>(things: impl IntoIterator<Item = T>, key: impl Fn(&T)
     ordered
 }
 
+/// The first so many of the things in the order of a key.
+pub fn first_in_order<T, K: Ord>(
+    things: impl IntoIterator<Item = T>,
+    most: usize,
+    key: impl Fn(&T) -> K,
+) -> Vec<T> {
+    let mut ordered: Vec<T> = Vec::new();
+    for thing in things {
+        let place = ordered.partition_point(|before| key(before) <= key(&thing));
+        if place < most {
+            ordered.insert(place, thing);
+            ordered.truncate(most);
+        }
+    }
+    ordered
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -178,7 +203,9 @@ mod tests {
         fn order_is_stable(things in prop::collection::vec((0..5_u8, any::<u16>()), 0..99)) {
             let mut expected = things.clone();
             expected.sort_by_key(|thing| thing.0);
-            prop_assert_eq!(in_order(things, |thing| thing.0), expected);
+            prop_assert_eq!(in_order(things.clone(), |thing| thing.0), expected.clone());
+            expected.truncate(7);
+            prop_assert_eq!(first_in_order(things, 7, |thing| thing.0), expected);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     id::{Id, RecordId},
     ordered::Ordered,
-    plan::{Organisation, Partner, Person, Project},
+    plan::{Organisation, Partner, Person, Project, Shift},
     record::{Kept, Record},
 };
 
@@ -85,6 +85,38 @@ impl Workspace {
             | Record::Series(_) => false,
         };
         self.records.values().filter(depends).map(Record::id).collect()
+    }
+
+    /// A project with everything that its checks look at: its own records, organisations and people, and the shifts that
+    /// they have in other projects. A phone may hold two hundred projects; each is looked at by itself.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "what belongs to another project is the rule")]
+    pub fn around(&self, project: Id<Project>) -> Self {
+        let is_ours = |record: &Record| record.id() == project.record() || record.project() == Some(project);
+        let mut around = Self::default();
+        let mut elsewhere: Vec<&Shift> = Vec::new();
+        for record in self.records.values() {
+            match record {
+                record if is_ours(record) => around.put(record.clone()),
+                Record::Organisation(_) | Record::Person(_) => around.put(record.clone()),
+                Record::Shift(shift) => elsewhere.push(shift),
+                _ => {}
+            }
+        }
+        // Whoever goes, and whoever must stay at home while they do.
+        let goes: Vec<Id<Person>> = around.of_project::<Shift>(project).map(|shift| shift.person).collect();
+        let home_of = |person: &Id<Person>| self.get(*person).and_then(|person| person.organisation);
+        let homes: Vec<Id<Organisation>> = goes.iter().filter_map(home_of).collect();
+        for shift in elsewhere {
+            let stays = home_of(&shift.person).is_some_and(|home| homes.contains(&home));
+            if stays || goes.contains(&shift.person) {
+                around.put(Record::Shift(shift.clone()));
+                if let Some(session) = self.record(shift.session.record()) {
+                    around.put(session.clone());
+                }
+            }
+        }
+        around
     }
 
     /// A project and everything that belongs to it alone: what goes when the project goes. An organisation stays

@@ -1,12 +1,16 @@
 //! What is in no file yet. Only a file outside the browser survives that somebody clears the browser's data.
 
 use super::{door::Door, envelope::stamp_of, key::Key, shelf::Shelf};
-use crate::domain::{ordered::Ordered, stamp::Stamp};
+use crate::domain::{form::Form, id::Id, ordered::Ordered, stamp::Stamp};
 
 impl<S> Door<S> {
-    /// How many records are in no file that was read back, of those that count.
-    pub fn unfiled(&self, counts: impl Fn(&Key) -> bool) -> usize {
-        self.unfiled.keys().filter_map(|key| Key::parse(key)).filter(counts).count()
+    /// How many records are in no file that was read back, without those of some keys and the responses to some forms.
+    /// Nothing is looked at but those: there may be ten thousand others.
+    pub fn unfiled(&self, without: &[Key], forms: &[Id<Form>]) -> usize {
+        let passed_over = without.iter().filter(|key| self.unfiled.get(&key.text()).is_some()).count();
+        let answers = |form: &Id<Form>| self.unfiled.count_from(&Key::responses_of(*form));
+        let answers = forms.iter().map(answers).fold(passed_over, usize::saturating_add);
+        self.unfiled.keys().count().saturating_sub(answers)
     }
 
     /// Everything up to this stamp is in such a file; none if there is no such file yet.

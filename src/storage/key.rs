@@ -59,6 +59,11 @@ impl Key {
         format!("{PREFIX}{}", self.rest())
     }
 
+    /// What the keys of all responses to a form begin with.
+    pub fn responses_of(form: Id<Form>) -> String {
+        format!("{PREFIX}response/{form}/")
+    }
+
     fn rest(&self) -> String {
         match self {
             Self::Record(kind, id) => format!("{}/{id}", kind.code()),
@@ -160,21 +165,6 @@ impl Key {
     /// Whether a record stands here.
     pub const fn is_record(&self) -> bool {
         self.kind().is_some()
-    }
-
-    /// Whether what stands here belongs to one of these records, or is one of them.
-    pub fn belongs_to(&self, records: &[RecordId]) -> bool {
-        match self {
-            Self::Record(_, id) => records.contains(id),
-            Self::Response(form, _) => records.contains(&form.record()),
-            Self::Gone(key) | Self::Conflict(_, key) => key.belongs_to(records),
-            Self::Typing(_)
-            | Self::Phone
-            | Self::Quarantine(_)
-            | Self::Canary
-            | Self::Erased
-            | Self::Ballast => false,
-        }
     }
 }
 

@@ -24,7 +24,7 @@ const USAGE: &str = "cargo xtask <command>
   test [part …]                   everything that must hold; parts: format lint unit docs build browser journeys faults
   faults [--kills N] [--seed N] [--only NAME] [--out FILE]
                                   break what can break under the app, a hundred kills unless told otherwise
-  bench                           print what keeping costs with ten thousand answers
+  bench                           print what ten thousand answers and a large plan cost
   build                           build the app into dist/ and weigh it
   setup                           install what is missing, and nothing else
   pictures                        draw the icons and the screenshots anew

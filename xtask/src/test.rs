@@ -82,10 +82,12 @@ pub fn break_what_can_break(arguments: &[&str]) -> Result<()> {
     faults(&tools::browser()?, arguments)
 }
 
-/// Prints what keeping costs.
+/// Prints what keeping costs, and what a large plan does.
 pub fn bench() -> Result<()> {
     build::run()?;
-    run_node(&tools::browser()?, "tests/e2e/bench/storage.mjs", &[])
+    let browser = tools::browser()?;
+    run_node(&browser, "tests/e2e/bench/storage.mjs", &[])?;
+    run_node(&browser, "tests/e2e/bench/plan.mjs", &[])
 }
 
 fn faults(browser: &Browser, arguments: &[&str]) -> Result<()> {

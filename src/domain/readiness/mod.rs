@@ -57,7 +57,7 @@ impl Check {
     }
 }
 
-/// Every check of a project, in the order of the screen.
+/// Every check of a project, in the order of the screen. `workspace` may be what is [around](Workspace::around) it.
 pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -> Vec<Check> {
     let checks = [
         (Aspect::SharedView, shared_view::check(workspace, project)),

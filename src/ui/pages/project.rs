@@ -12,6 +12,7 @@ use crate::{
             Consignment, Conversation, Exchange, FundLine, LanguageNeed, Partner, Project, Role, Session,
             Target, Task,
         },
+        workspace::Workspace,
     },
     ui::{
         address, clock,
@@ -26,9 +27,11 @@ use crate::{
 
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
-    let project = state.workspace().get(id).cloned()?;
-    let left = el("div.stack").child(readiness_view(state, id));
-    let right = el("div.stack").child(next(state, id)).child(plan(state, &project));
+    // Of two hundred projects this one alone.
+    let workspace = state.workspace().around(id);
+    let project = workspace.get(id).cloned()?;
+    let left = el("div.stack").child(readiness_view(state, &workspace, id));
+    let right = el("div.stack").child(next(state, &workspace, id)).child(plan(state, &workspace, &project));
     let body = pieces![
         about(state, &project),
         el("div.columns").child(left).child(right),
@@ -50,22 +53,20 @@ fn about(state: AppState, project: &Project) -> Element {
     pieces![meta(parts.join(" · ")), purpose]
 }
 
-fn next(state: AppState, id: Id<Project>) -> Element {
+fn next(state: AppState, workspace: &Workspace, id: Id<Project>) -> Element {
     let (today, language) = (clock::today(), state.language.get_untracked());
-    let workspace = state.workspace();
-    let session = next_session(&workspace, today, Some(id)).map(|session| {
+    let session = next_session(workspace, today, Some(id)).map(|session| {
         let about = session.expected.map(|count| state.fill(w::EXPECTED, [&count.to_string()]));
         let to = Route::Edit(id, Subject::Session, Some(session.id.record()));
         link_row(&to, long_date(session.date, language), about.unwrap_or_default(), "")
     });
-    let tasks = open_tasks(&workspace, Some(id)).into_iter().take(3);
+    let tasks = open_tasks(workspace, Some(id), 3).into_iter();
     let tasks: Vec<Element> = tasks.map(|task| task_tick(state, task, today)).collect();
     pieces![eyebrow(state.say(w::WHAT_COMES_NEXT)), rows(pieces![session, tasks])]
 }
 
-fn plan(state: AppState, project: &Project) -> Element {
+fn plan(state: AppState, workspace: &Workspace, project: &Project) -> Element {
     let id = project.id;
-    let workspace = state.workspace();
     let count = |section: Section| match section {
         Section::Partners => workspace.of_project::<Partner>(id).count(),
         Section::Exchanges => workspace.of_project::<Exchange>(id).count(),

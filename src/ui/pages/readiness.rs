@@ -8,6 +8,7 @@ use crate::{
         id::Id,
         plan::Project,
         readiness::{Aspect, Check, Finding, Weight, readiness},
+        workspace::Workspace,
     },
     ui::{
         clock,
@@ -20,22 +21,21 @@ use crate::{
 };
 
 /// The checks of a project as a list, and a button to the most serious finding.
-pub fn readiness_view(state: AppState, project: Id<Project>) -> Element {
-    let checks = readiness(&state.workspace(), project, clock::today());
+pub fn readiness_view(state: AppState, workspace: &Workspace, project: Id<Project>) -> Element {
+    let checks = readiness(workspace, project, clock::today());
     // The first of the most serious ones: it is the one that its check shows.
     let worst =
         checks.iter().flat_map(|check| &check.findings).min_by_key(|finding| Reverse(finding.weight()));
     let mend = worst.map(|finding| {
-        let (words, to) =
-            (sentence(state, &state.workspace(), finding), place(finding, &state.workspace(), project));
+        let (words, to) = (sentence(state, workspace, finding), place(finding, workspace, project));
         let words = state.fill(w::MEND_NEXT, [&words]);
         button_link(&to, words)
     });
-    let checks: Vec<Element> = checks.iter().map(|check| row(state, project, check)).collect();
+    let checks: Vec<Element> = checks.iter().map(|check| row(state, workspace, project, check)).collect();
     pieces![eyebrow(state.say(w::STILL_UNCLEAR)), rows(checks), mend]
 }
 
-fn row(state: AppState, project: Id<Project>, check: &Check) -> Element {
+fn row(state: AppState, workspace: &Workspace, project: Id<Project>, check: &Check) -> Element {
     let (tone, sign, word) = match check.weight() {
         None => (Tone::Good, Icon::Tick, w::CLEAR),
         Some(Weight::Open) => (Tone::Plain, Icon::Open, w::OPEN),
@@ -58,28 +58,27 @@ fn row(state: AppState, project: Id<Project>, check: &Check) -> Element {
         Aspect::Librarians => w::LIBRARIANS,
         Aspect::Proof => w::PROOF,
     };
-    let why = check.findings.first().map_or_else(
-        || state.say(w::ALL_CLEAR).to_owned(),
-        |finding| sentence(state, &state.workspace(), finding),
-    );
+    let why = check
+        .findings
+        .first()
+        .map_or_else(|| state.say(w::ALL_CLEAR).to_owned(), |finding| sentence(state, workspace, finding));
     let words = el("span.row-words").child(el("b").child(state.say(name)));
     let words = words.child(el("span.meta").child(why));
     let to = check.findings.first().map_or_else(
         || Route::Section(project, section(check.aspect)),
-        |finding| place(finding, &state.workspace(), project),
+        |finding| place(finding, workspace, project),
     );
     let row = el("a.row.find").attr("href", to.href());
     let row =
         row.child(el("span").class(dot).child(icon(sign))).child(words).child(tag(tone, state.say(word)));
-    pieces![row, others(state, project, check)]
+    pieces![row, others(state, workspace, project, check)]
 }
 
 /// The findings of a check behind its first one, each with the way to its mend.
-fn others(state: AppState, project: Id<Project>, check: &Check) -> Option<Element> {
-    let workspace = state.workspace();
+fn others(state: AppState, workspace: &Workspace, project: Id<Project>, check: &Check) -> Option<Element> {
     let finding = |finding: &Finding| {
-        let row = el("a.row.entry").attr("href", place(finding, &workspace, project).href());
-        let words = el("span.row-words").child(sentence(state, &workspace, finding));
+        let row = el("a.row.entry").attr("href", place(finding, workspace, project).href());
+        let words = el("span.row-words").child(sentence(state, workspace, finding));
         row.child(words).child(icon(Icon::Forward))
     };
     let others: Vec<Element> = check.findings.iter().skip(1).map(finding).collect();

@@ -182,7 +182,7 @@ fn ask_button(state: AppState, session: &Session, form: &Form) -> Element {
 }
 
 fn tasks(state: AppState, workspace: &Workspace, today: CalendarDate) -> Element {
-    let open = open_tasks(workspace, None).into_iter().take(TASKS_IN_SIGHT);
+    let open = open_tasks(workspace, None, TASKS_IN_SIGHT).into_iter();
     let open: Vec<Element> = open.map(|task| task_tick(state, task, today)).collect();
     if open.is_empty() {
         return pieces![];

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::AppState;
 use crate::{
-    domain::plan::Project,
+    domain::{form::Form, plan::Project},
     storage::{Aside, Door, Key, Level, Refusal, Room, TakenIn},
     ui::clock,
 };
@@ -81,9 +81,13 @@ impl AppState {
             return 0;
         }
         let workspace = self.workspace();
-        let example = workspace.all::<Project>().find(|project| project.example).map(|project| project.id);
-        let belongings = example.map(|example| workspace.belongings(example)).unwrap_or_default();
-        self.door.with(|door| door.unfiled(|key| !key.belongs_to(&belongings)))
+        let Some(example) = workspace.all::<Project>().find(|project| project.example) else {
+            return self.door.with(|door| door.unfiled(&[], &[]));
+        };
+        let belongings = workspace.belongings(example.id);
+        let keys: Vec<Key> = belongings.iter().filter_map(|id| workspace.record(*id)).map(Key::of).collect();
+        let forms: Vec<_> = workspace.of_project::<Form>(example.id).map(|form| form.id).collect();
+        self.door.with(|door| door.unfiled(&keys, &forms))
     }
 
     /// The room of the first store.

@@ -134,4 +134,5 @@ words! {
     WEEK_OF[1] = "Week of {0}", "Linggo ng {0}", "Lawas ti {0}";
     SHOW_AS = "Show as", "Ipakita bilang", "Ipakita kas";
     CALENDAR_FILE = "Calendar file", "File ng kalendaryo", "File ti kalendario";
+    SHOW_MORE[1] = "Show more ({0})", "Ipakita pa ({0})", "Ipakita pay ({0})";
 }

@@ -1,0 +1,131 @@
+// What a large plan costs on a slow phone: 200 projects, 5,000 tasks, 2,000 sessions, a processor six times slower.
+// Prints, and asserts nothing. `cargo xtask bench` builds the app and runs this.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { serve } from '../../../xtask/server.mjs'
+
+const PROJECTS = 200
+const TASKS = 25
+const SESSIONS = 10
+const RUNS = 5
+const SLOWER = 6
+
+const profile = await mkdtemp(join(tmpdir(), 'katuwang-bench-'))
+const server = await serve('dist')
+let { browser, page } = await start()
+await page.getByRole('button', { name: 'Look around with an example' }).click()
+await page.getByRole('heading', { name: 'Who came' }).waitFor()
+await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+const { project, ids } = await fill()
+await browser.close()
+;({ browser, page } = await start())
+const phone = await browser.newCDPSession(page)
+await phone.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+console.log(`${PROJECTS} projects, ${PROJECTS * TASKS} tasks, ${PROJECTS * SESSIONS} sessions, ${RUNS} runs, ${SLOWER}x slower`)
+
+const lists = ['partners', 'exchanges', 'consignments', 'languages', 'people', 'sessions', 'tasks', 'funds', 'conversations', 'proof']
+const screens = ['#/today', '#/projects', project, ...lists.map((list) => `${project}/${list}`)]
+for (const kind of ['task', 'session', 'series', 'consignment']) screens.push(`${project}/edit/${kind}/${ids[kind]}`)
+screens.push('#/phone', '#/reports')
+console.log('\nopening a screen, tap to the next frame (ms, median and slowest)')
+// Once each, so that the browser has compiled what it will: the first time is printed beside the others.
+const firsts = []
+for (const address of screens) firsts.push(await opening(address))
+for (const [place, address] of screens.entries()) {
+  const times = []
+  for (let run = 0; run < RUNS; run++) {
+    await opening('#/surveys')
+    times.push(await opening(address))
+  }
+  say(`${address.replace(project, 'project').replace(/[0-9a-f-]{36}/, '')} (${firsts[place].toFixed(0)} the first time)`, times)
+}
+console.log('\na letter typed into a task, in the page (ms)')
+await opening(`${project}/edit/task/${ids.task}`)
+const letters = []
+for (let run = 0; run < 15; run++) letters.push(await typing(run))
+say('typing', letters)
+await browser.close()
+await server.close()
+await rm(profile, { recursive: true, force: true })
+
+async function start() {
+  const browser = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROME || undefined, viewport: { width: 360, height: 640 }, locale: 'en-PH' })
+  const page = browser.pages()[0]
+  await page.goto(`${server.address}#/today`)
+  await page.locator('html[data-copies]').waitFor({ state: 'attached', timeout: 60_000 })
+  return { browser, page }
+}
+
+/** Copies the example's project, its tasks and sessions until there are enough, into both stores. */
+async function fill() {
+  const stored = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => /^katuwang\/1\/[a-z-]+\//.test(key)))
+  const first = (kind) => stored.find(([key]) => key.startsWith(`katuwang/1/${kind}/`))
+  const models = Object.fromEntries(['project', 'task', 'session'].map((kind) => [kind, JSON.parse(first(kind)[1])]))
+  const pairs = []
+  let count = 0
+  const put = (kind, changes) => {
+    count += 1
+    const id = `0199${count.toString(16).padStart(4, '0')}-0000-7000-8000-000000000000`
+    const { v, stamp, data } = models[kind]
+    const body = JSON.stringify({ v, kind, stamp, data: { ...data, id, ...changes } }).slice(0, -1)
+    pairs.push([`katuwang/1/${kind}/${id}`, `${body},"sum":"${(crc32(body) >>> 0).toString(16).padStart(8, '0')}"}`])
+    return id
+  }
+  const day = (days) => new Date(Date.UTC(2026, 10, 1 + days)).toISOString().slice(0, 10)
+  for (let number = 1; number < PROJECTS; number++) {
+    const project = put('project', { name: `Project ${number}`, example: false })
+    for (let task = 0; task < TASKS; task++) put('task', { project, what: `Task ${task}`, due: day(task * 9), done: task % 3 === 0 })
+    for (let session = 0; session < SESSIONS; session++) put('session', { project, date: day(session * 7 + (number % 7)), state: 'planned', children: null, adults: null, occurrence: null })
+  }
+  await page.evaluate(
+    (pairs) =>
+      new Promise((resolve) => {
+        for (const [key, text] of pairs) localStorage.setItem(key, text)
+        indexedDB.open('katuwang').onsuccess = ({ target: { result } }) => {
+          const transaction = result.transaction('texts', 'readwrite')
+          for (const [key, text] of pairs) transaction.objectStore('texts').put(text, key)
+          transaction.oncomplete = () => resolve(result.close())
+        }
+      }),
+    pairs,
+  )
+  const ids = Object.fromEntries(['task', 'session', 'series', 'consignment'].map((kind) => [kind, first(kind)[0].split('/').pop()]))
+  return { project: `#/project/${first('project')[0].split('/').pop()}`, ids }
+}
+
+/** From the change of the address to the frame in which the screen is there. */
+function opening(address) {
+  return page.evaluate(
+    (address) =>
+      new Promise((resolve) => {
+        const main = document.querySelector('main')
+        main.dataset.old = ''
+        const begun = performance.now()
+        location.hash = address
+        const look = () => {
+          const drawn = document.querySelector('main:not([data-old]):not(:has([aria-busy]))')
+          if (drawn) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    address,
+  )
+}
+
+function typing(run) {
+  return page.locator('#what').evaluate((input, run) => {
+    input.value += String.fromCharCode(97 + run)
+    const begun = performance.now()
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    return performance.now() - begun
+  }, run)
+}
+
+function say(words, times) {
+  const sorted = times.toSorted((one, other) => one - other)
+  console.log(`${sorted[Math.floor(sorted.length / 2)].toFixed(1).padStart(8)} ${sorted.at(-1).toFixed(1).padStart(8)}  ${words}`)
+}
