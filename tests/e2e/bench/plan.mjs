@@ -33,6 +33,7 @@ screens.push('#/phone', '#/reports')
 console.log('\nopening a screen, tap to the next frame (ms, median and slowest)')
 // Once each, so that the browser has compiled what it will: the first time is printed beside the others.
 const firsts = []
+await opening('#/surveys')
 for (const address of screens) firsts.push(await opening(address))
 for (const [place, address] of screens.entries()) {
   const times = []
