@@ -1,10 +1,12 @@
 //! What leaves or enters the phone as files.
 
 pub mod backup;
+mod calendar_file;
 mod cell;
 mod columns;
 mod plan_tables;
 mod response_table;
 
+pub use calendar_file::calendar_file;
 pub use plan_tables::{PlanTable, plan_table};
 pub use response_table::{question_table, response_table};

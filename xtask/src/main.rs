@@ -3,6 +3,7 @@
 mod build;
 mod module;
 mod program;
+mod python;
 mod server;
 mod site;
 mod test;

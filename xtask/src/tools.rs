@@ -15,6 +15,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     program::{find, output, run},
+    python::calendar_readers,
     times::Times,
 };
 
@@ -38,7 +39,9 @@ pub struct Tools {
 
 /// Everything, for building and for testing.
 pub fn all() -> Result<(Tools, Browser)> {
-    Ok((for_building()?, browser()?))
+    let (tools, browser) = (for_building()?, browser()?);
+    calendar_readers()?;
+    Ok((tools, browser))
 }
 
 /// What building the app takes.
@@ -113,7 +116,8 @@ fn built_tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
     Ok(bin)
 }
 
-fn cache() -> Result<PathBuf> {
+/// The folder in the user's cache where tools are kept.
+pub fn cache() -> Result<PathBuf> {
     let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|cache| cache.is_absolute());
     let home = || env::home_dir().map(|home| home.join(".cache"));
     Ok(cache
@@ -185,7 +189,7 @@ fn can_install() -> bool {
     find("apt-get").is_some() && output(Command::new("id").arg("-u")).is_ok_and(|user| user == "0")
 }
 
-fn saying(what: &str, usually: &str, act: impl FnOnce() -> Result<()>) -> Result<()> {
+pub fn saying(what: &str, usually: &str, act: impl FnOnce() -> Result<()>) -> Result<()> {
     let mut times = Times::begin();
     times.step(&format!("Installing {what} (usually {usually})"), act)
 }

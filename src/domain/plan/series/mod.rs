@@ -57,7 +57,7 @@ impl Series {
         }
     }
 
-    /// The days of its sessions, in order; at most [`MOST_SESSIONS`].
+    /// The days of its sessions, in order; at most `MOST_SESSIONS`.
     pub fn days(&self) -> Vec<CalendarDate> {
         let start = WallTime { date: self.starts, time: self.time.unwrap_or_default() };
         let occurrences = self.rule.occurrences(start);

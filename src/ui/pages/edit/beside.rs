@@ -13,7 +13,7 @@ use crate::{
         address, clock,
         components::{button, eyebrow, link_row, meta, quiet_link, rows},
         html::{Element, el, pieces},
-        pages::section::{inside_consignment, partners::stances, shifts_of},
+        pages::section::{calendar_button, inside_consignment, partners::stances, shifts_of},
         route::Route,
         state::AppState,
         subject::{Section, Subject},
@@ -26,7 +26,10 @@ use crate::{
 pub(super) fn beside(state: AppState, project: Id<Project>, thing: &Record) -> Option<Element> {
     match thing {
         Record::Consignment(consignment) => Some(inside_consignment(state, consignment)),
-        Record::Session(session) => Some(shifts_of(state, session)),
+        Record::Session(session) => {
+            let file = calendar_button(state, project, Some(session.id));
+            Some(pieces![shifts_of(state, session), file])
+        }
         Record::Partner(partner) => {
             let workspace = state.workspace();
             let organisation = workspace.get(partner.organisation)?;

@@ -12,11 +12,17 @@ mod sessions;
 mod tasks;
 mod timeline;
 
-use super::Page;
+use super::{Page, hand_over::save_file};
 use crate::{
-    domain::{id::Id, language::Translated, plan::Project},
+    domain::{
+        id::Id,
+        language::Translated,
+        plan::{Project, Session},
+    },
+    exchange::calendar_file,
     ui::{
-        components::{empty, meta, rows},
+        clock,
+        components::{button, empty, meta, rows},
         html::{Element, pieces},
         state::AppState,
         subject::Section,
@@ -65,4 +71,18 @@ pub const fn title(section: Section) -> Translated {
 /// The rows of a list, or that there is none yet.
 fn list(state: AppState, found: Vec<Element>) -> Element {
     if found.is_empty() { empty(state.say(w::NOTHING_YET)) } else { rows(found) }
+}
+
+/// A button that saves the sessions of a project, or one of them, as a file that calendars take.
+pub fn calendar_button(state: AppState, project: Id<Project>, only: Option<Id<Session>>) -> Element {
+    button("btn quiet", state.say(w::CALENDAR_FILE), move || {
+        let workspace = state.workspace();
+        let made = workspace
+            .get(project)
+            .and_then(|project| calendar_file(&workspace, project, only, clock::milliseconds()));
+        if let Some(text) = made {
+            let name = format!("katuwang-{}.ics", clock::today());
+            save_file(state, &name, "text/calendar;charset=utf-8", text.as_bytes());
+        }
+    })
 }

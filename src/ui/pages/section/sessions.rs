@@ -5,14 +5,14 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 
 use super::{
-    list,
+    calendar_button, list,
     timeline::{months, weeks},
 };
 use crate::{
     domain::{
         agenda::sessions_in_order,
         id::Id,
-        plan::{Project, Series, SessionState},
+        plan::{Project, Series, Session, SessionState},
     },
     ui::{
         components::{Tone, button_link, eyebrow, link_row, quiet_link, rows, tag},
@@ -37,6 +37,7 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
     };
     let known: Vec<Element> = workspace.of_project::<Series>(id).map(series).collect();
     let known = (!known.is_empty()).then(|| pieces![eyebrow(state.say(w::SERIES_LIST)), rows(known)]);
+    let has_any = workspace.of_project::<Session>(id).next().is_some();
     let view = RwSignal::new(View::List);
     let shown = move || match view.get() {
         View::List => list(state, sessions(state, id)),
@@ -49,6 +50,7 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
         add,
         known,
         quiet_link(&Route::Edit(id, Subject::Series, None), state.say(w::ADD_SERIES)),
+        has_any.then(|| calendar_button(state, id, None)),
     ]
 }
 

@@ -1,0 +1,37 @@
+//! The Python programs that read our calendar files back: a folder of their own in the cache, made once.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::Result;
+
+use crate::{
+    program::{output, run},
+    tools::{cache, saying},
+};
+
+const WANTED: &str = "tests/calendar/requirements.txt";
+
+/// Installs them where Python is. Where it is not, the test that needs them says that it was skipped.
+pub fn calendar_readers() -> Result<()> {
+    if output(Command::new("python3").arg("--version")).is_err() {
+        println!("Python 3 is not here: the calendar files are not read back by another program.");
+        return Ok(());
+    }
+    let folder = cache()?.join("python");
+    let (wanted, installed) = (fs::read(WANTED)?, folder.join("installed.txt"));
+    if fs::read(&installed).is_ok_and(|known| known == wanted) {
+        return Ok(());
+    }
+    let made = saying("readers of calendar files for Python", "half a minute", || {
+        run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
+        let pip = folder.join("bin/python");
+        run(Command::new(pip)
+            .args(["-m", "pip", "install", "--quiet", "--requirement"])
+            .arg(Path::new(WANTED)))
+    });
+    match made {
+        Ok(()) => fs::write(installed, wanted)?,
+        Err(problem) => println!("They could not be installed, so the files are not read back: {problem:#}"),
+    }
+    Ok(())
+}
