@@ -1,31 +1,6 @@
 //! The fields of everything that can be edited, and what kind of input each one wants.
 
-use super::code::coded;
-
-/// What a field is filled in with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// One line of text.
-    Line,
-    /// Several lines of text.
-    Paragraph,
-    /// A day.
-    Date,
-    /// A time of day.
-    Time,
-    /// A whole number.
-    Count,
-    /// An amount of money.
-    Amount,
-    /// One of a few, all in sight.
-    One,
-    /// One of a list that may be long.
-    List,
-    /// Any of a few.
-    Several,
-    /// A box to tick.
-    Tick,
-}
+use super::{code::coded, input::Input};
 
 /// Defines the fields: a field a line, with its code and what it is filled in with.
 macro_rules! fields {
@@ -95,8 +70,10 @@ fields! {
     Expected = "expected", Count;
     /// Planned, held or cancelled.
     SessionState = "session-state", One;
-    /// Why it was cancelled.
+    /// Why it was moved or cancelled.
     Reason = "reason", Line;
+    /// The day that its series gives a session: never shown, but tells whether it was moved.
+    SeriesDay = "series-day", Line;
     /// How many children came.
     Children = "children", Count;
     /// How many adults came.

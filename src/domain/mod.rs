@@ -11,6 +11,7 @@ pub mod example;
 pub mod field;
 pub mod form;
 pub mod id;
+pub mod input;
 pub mod language;
 pub mod ledger;
 pub mod manpower;

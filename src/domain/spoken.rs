@@ -117,7 +117,7 @@ impl Spoken {
             Self::Hindi => "हिन्दी",
             Self::Bengali => "বাংলা",
             Self::Swahili => "Kiswahili",
-            Self::Other => "…",
+            Self::Other => "Sabali · Iba · Other",
         }
     }
 }

@@ -34,7 +34,7 @@ pub struct Session {
     pub expected: Option<u32>,
     /// Planned, held or cancelled.
     pub state: SessionState,
-    /// Why it was cancelled.
+    /// Why it was moved or cancelled.
     pub reason: String,
     /// How many children came; none before anyone counted.
     pub children: Option<u32>,
@@ -124,6 +124,7 @@ impl Entry for Session {
             .with_optional(Field::SessionForm, self.form)
             .with(Field::SessionState, self.state.code())
             .with(Field::Reason, &self.reason)
+            .with_optional(Field::SeriesDay, self.occurrence.map(|occurrence| occurrence.day))
             .with_optional(Field::Children, self.children)
             .with_optional(Field::Adults, self.adults)
     }

@@ -152,7 +152,12 @@ fn options_of(
 #[expect(clippy::wildcard_enum_match_arm, reason = "a field that always matters is the rule")]
 fn is_shown(field: Field, raw: &Raw) -> bool {
     match field {
-        Field::Reason => raw.get(Field::SessionState) == SessionState::Cancelled.code(),
+        Field::Reason => {
+            let was_moved = raw.get(Field::SeriesDay) != raw.get(Field::Date);
+            raw.get(Field::SessionState) == SessionState::Cancelled.code()
+                || (was_moved && !raw.get(Field::SeriesDay).is_empty())
+        }
+        Field::SeriesDay => false,
         Field::OnWeekdays => is_one_of(raw, &[Repeats::Weekly, Repeats::MonthlyByWeekday]),
         Field::OnOrdinals => is_one_of(raw, &[Repeats::MonthlyByWeekday]),
         Field::OnDay => is_one_of(raw, &[Repeats::MonthlyByDay]),

@@ -11,7 +11,8 @@ use crate::{
     domain::{
         code::Coded,
         entry::{TICKED, tick},
-        field::{Field, Input},
+        field::Field,
+        input::Input,
     },
     ui::html::{Element, Live, Tell, el, is_ticked, live, pieces, value_of},
 };

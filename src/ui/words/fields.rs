@@ -41,7 +41,8 @@ field_words! {
     Time = "Time", "Oras", "Oras";
     Expected = "Children expected", "Inaasahang mga bata", "Maur-uray nga ubbing";
     SessionState = "What became of it?", "Ano ang nangyari rito?", "Ania ti napasamak?";
-    Reason = "Why was it cancelled?", "Bakit kinansela?", "Apay a nakansela?";
+    Reason = "Why was it moved or cancelled?", "Bakit inilipat o kinansela?", "Apay a nayakar wenno nakansela?";
+    SeriesDay = "Day of the series", "Araw ng serye", "Aldaw ti serye";
     Children = "Children who came", "Mga batang dumating", "Ubbing nga immay";
     Adults = "Adults who came", "Mga matandang dumating", "Nataengan nga immay";
     Done = "Done", "Tapos na", "Nalpasen";
