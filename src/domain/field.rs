@@ -11,6 +11,11 @@ macro_rules! fields {
         }
 
         impl Field {
+            /// Whether one of the partners is chosen in it.
+            pub const fn chooses_a_partner(self) -> bool {
+                matches!(self, Self::Giver | Self::Receiver | Self::Carrier | Self::Payer)
+            }
+
             /// What this field is filled in with.
             pub const fn input(self) -> Input {
                 match self {

@@ -56,7 +56,7 @@ impl Workspace {
     }
 
     /// What belongs to a thing and means nothing without it: what is in a consignment and its way, the shifts of a
-    /// session, a person or a role, how partners stand to a statement, the sessions of a series.
+    /// session, a person or a role, how partners stand to a statement, and the sessions of a series that nobody touched.
     pub fn dependents(&self, id: RecordId) -> Vec<RecordId> {
         let depends = |record: &&Record| match record {
             Record::Item(item) => item.consignment.record() == id,
@@ -66,8 +66,11 @@ impl Workspace {
             }
             Record::Stance(stance) => [stance.statement.record(), stance.partner.record()].contains(&id),
             Record::LanguageNeed(need) => need.session.map(Id::record) == Some(id),
-            Record::Session(_)
-            | Record::Project(_)
+            Record::Session(session) => {
+                let of_series = session.occurrence.is_some_and(|occurrence| occurrence.series.record() == id);
+                of_series && session.is_as_its_series_says()
+            }
+            Record::Project(_)
             | Record::Organisation(_)
             | Record::Partner(_)
             | Record::Exchange(_)
@@ -123,14 +126,22 @@ impl Workspace {
     /// unless it came with the example.
     pub fn belongings(&self, project: Id<Project>) -> Vec<RecordId> {
         let is_example = self.get(project).is_some_and(|project| project.example);
+        // Who came with the example and is in another project by now stays.
+        let joined = |organisation: &Organisation| {
+            self.all::<Partner>()
+                .any(|partner| partner.organisation == organisation.id && partner.project != project)
+        };
+        let goes = |person: &Person| {
+            self.all::<Shift>().any(|shift| shift.person == person.id && shift.project != project)
+        };
         self.records
             .iter()
             .filter(|(id, record)| {
                 **id == project.record()
                     || record.project() == Some(project)
                     || (is_example
-                        && (Organisation::of(record).is_some_and(|organisation| organisation.example)
-                            || Person::of(record).is_some_and(|person| person.example)))
+                        && (Organisation::of(record).is_some_and(|known| known.example && !joined(known))
+                            || Person::of(record).is_some_and(|known| known.example && !goes(known))))
             })
             .map(|(id, _)| *id)
             .collect()

@@ -122,9 +122,9 @@ fn update(state: AppState) -> Option<Element> {
 }
 
 fn notice(state: AppState) -> Option<Element> {
-    let Notice { words, undo, .. } = state.notice.get()?;
-    let undo =
-        (!undo.is_empty()).then(|| button("link", state.say(w::UNDO), move || state.put_back(undo.clone())));
+    let Notice { words, undo, added, .. } = state.notice.get()?;
+    let undo = (!undo.is_empty() || !added.is_empty())
+        .then(|| button("link", state.say(w::UNDO), move || state.put_back(undo.clone(), &added)));
     let close = button("link", state.say(w::CLOSE), move || state.notice.set(None));
     Some(el("div.notice").child(el("p").child(words)).child(undo).child(close))
 }

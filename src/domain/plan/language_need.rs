@@ -44,7 +44,7 @@ impl Entry for LanguageNeed {
 
     fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {
         let mut reading = Reading::of(raw);
-        let listeners = reading.count(Field::Listeners, 0);
+        let listeners = reading.count(Field::Listeners, 1);
         let need = Self {
             session: reading.id(Field::AtSession),
             language: reading.coded(Field::SpokenLanguage).unwrap_or(self.language),

@@ -104,9 +104,9 @@ impl Entry for Person {
             .with(Field::Name, &self.name)
             .with_optional(Field::HomeOrganisation, self.organisation)
             .with_several(Field::Skills, &self.skills)
-            .with_several(Field::Languages, &self.languages)
             .with_optional(Field::MostHours, self.most_hours)
             .with_several(Field::Weekdays, &self.weekdays)
+            .with_several(Field::Languages, &self.languages)
             .with_dates(Field::Away, &self.away)
     }
 

@@ -101,6 +101,14 @@ impl Session {
         self.minutes.unwrap_or(Self::USUAL_MINUTES)
     }
 
+    /// Whether it is of a series and nobody has held, moved, cancelled or counted it.
+    pub fn is_as_its_series_says(&self) -> bool {
+        self.occurrence.is_some_and(|occurrence| occurrence.day == self.date)
+            && matches!(self.state, SessionState::Planned)
+            && self.children.is_none()
+            && self.adults.is_none()
+    }
+
     /// How many children were counted by age.
     pub fn heads_by_age(&self) -> u32 {
         let ages = self.groups.iter().filter(|(group, _)| group.starts_with("age-"));

@@ -1,6 +1,6 @@
 //! How will the books get there? Box by box, leg by leg, in time.
 
-use super::finding::Finding;
+use super::{finding::Finding, languages::sessions_to_come};
 use crate::domain::{
     calendar::CalendarDate,
     id::Id,
@@ -14,16 +14,25 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
     let legs: Vec<&Leg> = workspace.of_project::<Leg>(project).collect();
     let mut findings = Vec::new();
     let mut is_any = false;
+    // What nobody said is needed later is needed at the first session.
+    let first = sessions_to_come(workspace, project, today).into_iter().next();
     for consignment in workspace.of_project::<Consignment>(project) {
         is_any = true;
         let legs = || legs.iter().filter(|leg| leg.consignment == consignment.id);
+        // What was counted at the other end is there, however it came.
+        let is_there =
+            items.iter().filter(|item| item.consignment == consignment.id).all(|item| item.is_counted());
+        if legs().next().is_none() && !is_there {
+            findings.push(Finding::NoWay(consignment.id));
+        }
         let mut items = items.iter().filter(|item| item.consignment == consignment.id).peekable();
         if items.peek().is_none() {
             findings.push(Finding::EmptyConsignment(consignment.id));
         }
         findings.extend(legs().filter(|leg| leg.carrier.is_none()).map(|leg| Finding::NobodyCarries(leg.id)));
         let arrives = legs().filter_map(|leg| leg.arrives).max();
-        if let Some(session) = consignment.needed_at.and_then(|session| workspace.get(session))
+        let needed_at = consignment.needed_at.and_then(|session| workspace.get(session)).or(first);
+        if let Some(session) = needed_at
             && arrives.is_some_and(|arrives| arrives > session.date)
         {
             findings.push(Finding::ArrivesLate(consignment.id, session.id));
@@ -63,6 +72,11 @@ mod tests {
         Consignment { needed_at: Some(id(5)), ..Consignment::blank(id(2), project()) }
     }
 
+    /// A way without anything wrong in it.
+    fn way() -> Record {
+        leg(Some(9), None, None).into_record()
+    }
+
     fn item(promised: Option<u32>, packed: Option<u32>, arrived: [Option<u32>; 3]) -> Item {
         let [received, damaged, missing] = arrived;
         Item { promised, packed, received, damaged, missing, ..Item::blank(id(3), &consignment()) }
@@ -95,6 +109,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_there_yet_wants_a_way() {
+        assert_eq!(found([item(Some(9), None, [None; 3]).into_record()]), [Finding::NoWay(id(2))]);
+        assert_eq!(found([item(Some(9), Some(9), [Some(9), None, None]).into_record()]), []);
+    }
+
+    #[test]
     fn what_is_packed_is_what_was_promised_once_it_leaves() {
         for (promised, packed, leaves, expected) in [
             (Some(100), None, None, vec![]),
@@ -119,7 +139,7 @@ mod tests {
             (Some(100), [Some(90), Some(11), None], vec![Finding::DoesNotAddUp(id(3), 101, 100)]),
             (None, [Some(1), None, None], vec![Finding::DoesNotAddUp(id(3), 1, 0)]),
         ] {
-            assert_eq!(found([item(None, packed, arrived).into_record()]), expected);
+            assert_eq!(found([item(None, packed, arrived).into_record(), way()]), expected);
         }
     }
 
@@ -130,7 +150,7 @@ mod tests {
         fn what_is_packed_is_somewhere(packed in 0..500_u32, arrived in [0..200_u32, 0..200, 0..200]) {
             let item = item(None, Some(packed), arrived.map(Some));
             let (accounted, on_the_way) = (arrived.iter().sum::<u32>(), item.on_the_way().unwrap());
-            let raised = found([item.into_record()]);
+            let raised = found([item.into_record(), way()]);
             if accounted <= packed {
                 prop_assert_eq!(accounted + on_the_way, packed);
             } else {

@@ -59,6 +59,8 @@ pub enum Finding {
     NoConsignments,
     /// Nothing is in a consignment.
     EmptyConsignment(Id<Consignment>),
+    /// Nobody said how a consignment gets there.
+    NoWay(Id<Consignment>),
     /// Nobody carries a leg.
     NobodyCarries(Id<Leg>),
     /// A consignment arrives after the session that needs it.
@@ -178,6 +180,7 @@ impl Finding {
             Self::NoPartners
             | Self::NoExchanges
             | Self::NoConsignments
+            | Self::NoWay(_)
             | Self::NoListeners
             | Self::NoSessions
             | Self::NoRoles

@@ -66,10 +66,13 @@ pub fn cover_at(workspace: &Workspace, session: &Session) -> Cover<Spoken> {
 /// What those read in who are on shift to read at a session.
 fn readers_at(workspace: &Workspace, session: &Session) -> Vec<Vec<Spoken>> {
     let shifts = workspace.of_project::<Shift>(session.project).filter(|shift| shift.session == session.id);
+    let is_reading = |skill: Skill| matches!(skill, Skill::Reads | Skill::Teaches);
+    // Where no role asks for reading, whoever has no special one may be a reader.
+    let is_said =
+        workspace.of_project::<Role>(session.project).any(|role| role.skill.is_some_and(is_reading));
     let reads = |shift: &&Shift| {
-        workspace.get(shift.role).is_none_or(|role: &Role| {
-            role.skill.is_none_or(|skill| matches!(skill, Skill::Reads | Skill::Teaches))
-        })
+        let skill = workspace.get(shift.role).and_then(|role| role.skill);
+        skill.map_or(!is_said, is_reading)
     };
     let readers = shifts.filter(reads).filter_map(|shift| workspace.get(shift.person));
     readers.map(|person: &Person| person.languages.clone()).collect()

@@ -13,7 +13,7 @@ mod shared_view;
 pub use finding::{Asked, Finding, UnderAim, Weight};
 pub use funds::sources_and_uses;
 pub use languages::cover_at;
-pub use people::{PlanRoster, proposal, roster};
+pub use people::{PlanRoster, first_short, proposal, roster};
 
 use super::{
     calendar::CalendarDate, code::coded, id::Id, ordered::in_order, plan::Project, workspace::Workspace,

@@ -124,6 +124,16 @@ pub fn roster(workspace: &Workspace, today: CalendarDate) -> PlanRoster {
     Roster::new(sessions.collect(), people.collect(), &homes, &shifts)
 }
 
+/// The first session to come at which a role lacks people.
+pub fn first_short(workspace: &Workspace, role: &Role, today: CalendarDate) -> Option<Id<Session>> {
+    let shifts: Vec<&Shift> =
+        workspace.of_project::<Shift>(role.project).filter(|shift| shift.role == role.id).collect();
+    let needed = usize::try_from(role.needed).unwrap_or(usize::MAX);
+    let is_short =
+        |session: &&Session| shifts.iter().filter(|shift| shift.session == session.id).count() < needed;
+    sessions_to_come(workspace, role.project, today).into_iter().find(is_short).map(|session| session.id)
+}
+
 /// Somebody who could go to a session in a role.
 pub type Placement = (Id<Session>, Id<Person>, Id<Role>);
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{field::FieldView, options::options};
+use super::{field::FieldView, options::options, rows::quiet_link};
 use crate::{
     domain::{
         code::Coded,
@@ -13,7 +13,7 @@ use crate::{
         field::Field,
         form::Form,
         id::Id,
-        plan::{ItemKind, Project, Repeats, SessionState},
+        plan::{ItemKind, Partner, Project, Repeats, SessionState},
     },
     ui::{
         address,
@@ -21,6 +21,7 @@ use crate::{
         html::{Element, Live, Tell, el},
         route::Route,
         state::AppState,
+        subject::Subject,
         words::{self as w, field_words, problem_words},
     },
 };
@@ -78,12 +79,14 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> Element {
         });
     });
     let left: Tell<Field> = Arc::new(move |field| typing.update(|typed| typed.touch(field)));
+    let has_no_partner = state.workspace().of_project::<Partner>(project).next().is_none();
     let fields: Vec<Element> = order
         .iter()
         .map(|&field| {
             let view = FieldView {
                 field,
                 label: state.say(field_words(field)).to_owned(),
+                more: state.say(w::MORE_CHOICES).to_owned(),
                 text: typing.with_untracked(|typed| typed.raw.get(field).to_owned()),
                 options: options_of(state, field, project, form, typing, asked),
                 problem: Arc::new(move || typing.with(|typed| typed.said(state, field))),
@@ -91,7 +94,12 @@ pub fn editor(state: AppState, edited: Edited, commit: Commit) -> Element {
                 left: Arc::clone(&left),
             };
             let hidden = move || !typing.with(|typed| is_shown(field, &typed.raw));
-            el("div").hidden_while(hidden).child(view.element())
+            let shown = el("div").hidden_while(hidden).child(view.element());
+            if field.chooses_a_partner() && has_no_partner {
+                shown.child(add_partner(state, project))
+            } else {
+                shown
+            }
         })
         .collect();
     let done = move |event: leptos::ev::Event| {
@@ -172,6 +180,11 @@ fn is_shown(field: Field, raw: &Raw) -> bool {
         Field::Least | Field::Most => raw.get(Field::QuestionKind) == "number",
         _ => true,
     }
+}
+
+/// The way to a partner, where one is to be chosen and there is none.
+fn add_partner(state: AppState, project: Id<Project>) -> Element {
+    quiet_link(&Route::Edit(project, Subject::Organisation, None), state.say(w::ADD_PARTNER))
 }
 
 fn is_one_of(raw: &Raw, repeats: &[Repeats]) -> bool {

@@ -17,6 +17,10 @@ use crate::{
     ui::html::{Element, Live, Tell, el, is_ticked, live, pieces, value_of},
 };
 
+/// More choices than this are many, and only the first of them in sight.
+const MANY: usize = 14;
+const FIRST: usize = 6;
+
 /// Text that a date or time field gives for what is no date: the browser keeps its own text to itself.
 const UNREADABLE: &str = "?";
 
@@ -27,6 +31,8 @@ pub struct FieldView {
     pub field: Field,
     /// Its name in words.
     pub label: String,
+    /// What the rest of many choices is called.
+    pub more: String,
     /// What stands in it at first.
     pub text: String,
     /// What there is to choose from.
@@ -111,8 +117,21 @@ impl FieldView {
             let input = input.on("change", move |event| choose((code.clone(), is_ticked(&event))));
             el("label.choice").child(input).child(el("span").child(words))
         };
-        let choices: Vec<Element> = (self.options)().into_iter().map(choice).collect();
-        el("div.choices").child(choices)
+        let options = (self.options)();
+        let is_long = options.len() > MANY;
+        // Of many the first and the chosen ones are in sight.
+        let chosen = |code: &str| self.text.split_whitespace().any(|known| known == code);
+        let (near, far): (Vec<_>, Vec<_>) = (0_usize..)
+            .zip(options)
+            .partition(|(place, (code, _))| !is_long || *place < FIRST || chosen(code));
+        let drawn = |options: Vec<(usize, Choosable)>| {
+            options.into_iter().map(|(_, option)| choice(option)).collect::<Vec<Element>>()
+        };
+        let more = is_long.then(|| {
+            let summary = el("summary").child(self.more.clone());
+            el("details.more").child(summary).child(el("div.choices").child(drawn(far)))
+        });
+        pieces![el("div.choices").child(drawn(near)), more]
     }
 }
 

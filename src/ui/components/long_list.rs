@@ -10,7 +10,7 @@ use crate::ui::{
 };
 
 /// How many rows are drawn at first, and more with every tap.
-const STEP: usize = 30;
+const STEP: usize = 15;
 
 /// A card of so many rows, each drawn by its place once it is wanted.
 pub fn long_list(

@@ -15,11 +15,15 @@ use crate::{
             Phase, Project, ProjectKind, ReadingLevel, Repeats, Role, SessionState, SharedView, Skill,
             Standing, Strength,
         },
+        readiness::roster,
         recurrence::Weekday,
         spoken::Spoken,
         workspace::Workspace,
     },
-    ui::words::{self as w, ChoiceWords, choice_words, full_date},
+    ui::{
+        clock,
+        words::{self as w, ChoiceWords, choice_words, full_date},
+    },
 };
 
 /// Something to choose: its code and its words.
@@ -68,7 +72,19 @@ pub fn options(
                 all.map(|known| (known.id.to_string(), known.name.clone())).collect(),
             )
         }
-        Field::Person | Field::Who => {
+        Field::Person => {
+            let (session, role) = (raw.get(Field::AtSession).parse(), raw.get(Field::InRole).parse());
+            let can: Vec<Id<Person>> = match (session, role) {
+                (Ok(session), Ok(role)) => roster(workspace, clock::today()).who_can(session, role),
+                (Err(_), _) | (_, Err(_)) => Vec::new(),
+            };
+            // Those who can go come first.
+            let others = workspace.all::<Person>().map(|person| person.id).filter(|id| !can.contains(id));
+            let order = can.iter().copied().chain(others).filter_map(|id| workspace.get(id));
+            let people = order.map(|person| (person.id.to_string(), person.name.clone()));
+            or_none(w::NOBODY_YET.say(language), people.collect())
+        }
+        Field::Who => {
             let people = workspace.all::<Person>();
             let people = people.map(|person| (person.id.to_string(), person.name.clone()));
             or_none(w::NOBODY_YET.say(language), people.collect())

@@ -73,6 +73,10 @@ pub fn sentence(state: AppState, workspace: &Workspace, finding: &Finding) -> St
             let name = workspace.get(*id).map_or("", |consignment| &consignment.name);
             return state.fill(w::EMPTY_CONSIGNMENT, [name]);
         }
+        Finding::NoWay(id) => {
+            let name = workspace.get(*id).map_or("", |consignment| &consignment.name);
+            return state.fill(w::NO_WAY, [name]);
+        }
         Finding::NobodyCarries(id) => {
             let leg = workspace.get(*id);
             let ends = leg.map_or(["", ""], |leg| [&leg.from, &leg.to]);
@@ -181,11 +185,12 @@ pub fn place(finding: &Finding, workspace: &Workspace, project: Id<Project>) -> 
         ),
         Finding::NobodyGives(id, _) | Finding::NotConfirmed(id) => edit(Subject::Exchange, id.record()),
         Finding::EmptyConsignment(id) => Route::New(project, Subject::Item, id.record()),
+        Finding::NoWay(id) => Route::New(project, Subject::Leg, id.record()),
         Finding::ArrivesLate(id, _) => edit(Subject::Consignment, id.record()),
         Finding::NobodyCarries(id) => edit(Subject::Leg, id.record()),
         Finding::PackedShort(id, ..) | Finding::DoesNotAddUp(id, ..) => edit(Subject::Item, id.record()),
         Finding::RoleUnfilled(id, None, ..) => edit(Subject::Role, id.record()),
-        Finding::RoleUnfilled(_, Some(session), ..) => Route::New(project, Subject::Shift, session.record()),
+        Finding::RoleUnfilled(id, Some(_), ..) => Route::New(project, Subject::Shift, id.record()),
         Finding::NotExpected(id)
         | Finding::TwoRoles(_, id)
         | Finding::TwoPlaces(_, id, _)
@@ -204,7 +209,7 @@ pub fn place(finding: &Finding, workspace: &Workspace, project: Id<Project>) -> 
         Finding::NoFundLines => Route::Edit(project, Subject::FundLine, None),
         Finding::NoConversations | Finding::NoLibrarian => Route::Edit(project, Subject::Conversation, None),
         // A book goes into what travels; a reader is put on shift where the roster is.
-        Finding::NoBook(..) => first_consignment(workspace, project),
+        Finding::NoBook(_, language, _) => books_in(workspace, project, *language),
         Finding::UnderAim(under) if under.readers.is_empty() => first_consignment(workspace, project),
         Finding::UnderAim(_) | Finding::NoReader(..) | Finding::NoRoles => {
             Route::Section(project, Section::People)
@@ -219,6 +224,15 @@ pub fn place(finding: &Finding, workspace: &Workspace, project: Id<Project>) -> 
         Finding::NoSessions => Route::Section(project, Section::Sessions),
         Finding::NoForm | Finding::NoTarget => Route::Section(project, Section::Proof),
     }
+}
+
+/// The books of a language that are there by name but not by number, or else new ones.
+fn books_in(workspace: &Workspace, project: Id<Project>, language: Spoken) -> Route {
+    let mut known = workspace.of_project::<Item>(project).filter(|item| item.language == Some(language));
+    known.next().map_or_else(
+        || first_consignment(workspace, project),
+        |item| Route::Edit(project, Subject::Item, Some(item.id.record())),
+    )
 }
 
 fn first_consignment(workspace: &Workspace, project: Id<Project>) -> Route {

@@ -18,7 +18,7 @@ use crate::{
         },
         html::{Element, el, pieces},
         route::Route,
-        state::{AppState, Notice},
+        state::AppState,
         subject::Subject,
         words::{self as w, choice_words},
     },
@@ -104,5 +104,5 @@ fn remove(state: AppState, id: Id<Form>, name: &QuestionName) {
     state.edit_one(form.clone().without_question(name));
     address::go(&Route::Form(id));
     // Undo puts the whole form back as it was.
-    state.notice.set(Some(Notice { words, undo: vec![Record::Form(form)], seen: false }));
+    state.tell_with_undo(words, vec![Record::Form(form)], Vec::new());
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::{
     domain::{
@@ -33,43 +34,59 @@ type Count = (Counted, RwSignal<Option<u32>>);
 /// A tap that can be taken back: which count, and what it was.
 type Tap = (Counted, Option<u32>);
 
-/// The counters of a session, and a button that takes the last tap back.
-pub fn heads(state: AppState, workspace: &Workspace, session: &Session) -> Element {
+/// The counters of a session, and a button that takes the last tap back. `counted` counts the changes.
+pub fn heads(state: AppState, workspace: &Workspace, session: &Session, counted: RwSignal<u32>) -> Element {
     let id = session.id;
     let taps: RwSignal<Vec<Tap>> = RwSignal::new(Vec::new());
     let groups = groups(workspace, session);
     let of = |counted| (counted, RwSignal::new(now(session, counted)));
     let main = [of(Counted::Children), of(Counted::Adults)];
     let by_group: Vec<Count> = groups.into_iter().map(|group| of(Counted::Group(group))).collect();
-    let shown = |(counted, count): Count| {
+    let children_expected = session.expected;
+    let shown = move |(of, count): Count| {
         let keep: Tell<(Option<u32>, u32)> = Arc::new(move |(before, count)| {
-            taps.update(|taps| taps.push((counted, before)));
-            set(state, id, counted, Some(count));
+            taps.update(|taps| taps.push((of, before)));
+            set(state, id, of, Some(count));
+            counted.update(|times| *times = times.wrapping_add(1));
         });
-        let expected = session.expected.filter(|_| counted == Counted::Children);
+        let expected = children_expected.filter(|_| of == Counted::Children);
         let about = expected.map(|expected| state.fill(w::EXPECTED, [&expected.to_string()]));
-        counter(state, name(state, counted), about.unwrap_or_default(), count, keep)
+        counter(state, name(state, of), about.unwrap_or_default(), count, keep)
     };
     let counts: Vec<Count> = main.into_iter().chain(by_group.iter().copied()).collect();
     let undo = move || {
         let tap = taps.try_update(Vec::pop).flatten();
-        if let Some((counted, before)) = tap {
-            set(state, id, counted, before);
-            if let Some((_, count)) = counts.iter().find(|(known, _)| *known == counted) {
+        if let Some((of, before)) = tap {
+            set(state, id, of, before);
+            if let Some((_, count)) = counts.iter().find(|(known, _)| *known == of) {
                 count.set(before);
             }
+            counted.update(|times| *times = times.wrapping_add(1));
         }
     };
     let undo = button("btn quiet", state.say(w::UNDO), undo);
     let undo = el("div").hidden_while(move || taps.with(Vec::is_empty)).child(undo);
     let summary = el("summary").child(state.say(w::BY_GROUP));
-    let groups: Vec<Element> = by_group.into_iter().map(shown).collect();
+    let details = el("details.card.by-group").flag("open", !session.groups.is_empty());
+    // Most sessions are counted without groups: they are drawn once somebody opens them.
+    let is_open = RwSignal::new(!session.groups.is_empty());
+    let opened = move |event: leptos::ev::Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if details.is_some_and(|details| details.has_attribute("open")) && !is_open.get_untracked() {
+            is_open.set(true);
+        }
+    };
+    let main = main.map(shown);
+    let groups = live(move || {
+        let drawn = is_open.get().then(|| by_group.iter().copied().map(shown).collect::<Vec<_>>());
+        pieces![drawn]
+    });
     pieces![
         eyebrow(state.say(w::WHO_CAME)),
-        rows(pieces![main.map(shown).into_iter().collect::<Vec<_>>()]),
-        el("details.card.by-group").flag("open", !session.groups.is_empty()).child(summary).child(groups),
-        undo,
+        rows(main.into_iter().collect::<Vec<_>>()),
+        details.on("toggle", opened).child(summary).child(groups),
         live(move || pieces![mismatch(state, id, taps)]),
+        undo,
     ]
 }
 
@@ -113,7 +130,7 @@ fn mismatch(state: AppState, id: Id<Session>, taps: RwSignal<Vec<Tap>>) -> Optio
     let workspace = state.workspace();
     let session = workspace.get(id)?;
     let ages = session.heads_by_age();
-    let children = session.children.unwrap_or_default();
+    let children = session.children?;
     (ages > children).then(|| {
         let words = state.fill(w::AGES_OVER_CHILDREN, [&ages.to_string(), &children.to_string()]);
         el("p.problem").attr("role", "status").child(words)

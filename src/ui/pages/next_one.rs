@@ -8,6 +8,7 @@ use super::Page;
 use crate::{
     domain::{
         calendar::CalendarDate,
+        code::Coded,
         entry::Problem,
         evaluation::success,
         field::Field,
@@ -20,6 +21,7 @@ use crate::{
     ui::{
         address, clock,
         components::{FieldView, button, card, meta},
+        focus::focus,
         html::{Element, el, pieces},
         pages::report::target_words,
         route::Route,
@@ -34,11 +36,17 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     let project = workspace.get(id)?;
     let old = super::projects::name(state, project);
     let starts = RwSignal::new(next_first_day(&workspace, project, clock::today()).to_string());
-    let name = RwSignal::new(old.clone());
+    let year = next_first_day(&workspace, project, clock::today()).parts().0;
+    let name = RwSignal::new(format!("{old} {year}"));
     let learned = learned(state, &workspace, id);
     let shown = learned.iter().map(|line| el("li").child(line.clone())).collect::<Vec<_>>();
     let shown = (!shown.is_empty()).then(|| card(state.say(w::LEARNED), el("ul.facts").child(shown)));
     let begin = move || {
+        let fields = [(Field::Name, name), (Field::Starts, starts)];
+        let wrong = fields.iter().find(|(field, text)| problem_of(*field, &text.get_untracked()).is_some());
+        if let Some((field, _)) = wrong {
+            return focus(field.code());
+        }
         let Ok(first) = starts.get_untracked().parse() else { return };
         let next = Next {
             name: name.get_untracked().trim().to_owned(),
@@ -66,13 +74,12 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
 fn field(state: AppState, field: Field, text: RwSignal<String>) -> Element {
     let language = state.language.get_untracked();
     let problem = move || {
-        let is_wrong = field == Field::Starts && text.get().parse::<CalendarDate>().is_err();
-        let is_wrong = is_wrong.then_some(Problem::NotADate);
-        is_wrong.map(|problem| problem_words(problem, language)).unwrap_or_default()
+        problem_of(field, &text.get()).map(|problem| problem_words(problem, language)).unwrap_or_default()
     };
     FieldView {
         field,
         label: state.say(field_words(field)).to_owned(),
+        more: state.say(w::MORE_CHOICES).to_owned(),
         text: text.get_untracked(),
         options: Arc::new(Vec::new),
         problem: Arc::new(problem),
@@ -80,6 +87,13 @@ fn field(state: AppState, field: Field, text: RwSignal<String>) -> Element {
         left: Arc::new(|_| {}),
     }
     .element()
+}
+
+fn problem_of(field: Field, text: &str) -> Option<Problem> {
+    if text.trim().is_empty() {
+        return Some(Problem::Missing);
+    }
+    (field == Field::Starts && text.parse::<CalendarDate>().is_err()).then_some(Problem::NotADate)
 }
 
 /// The same weekday as the first one, a year later; but not before there is time to prepare.

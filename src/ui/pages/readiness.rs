@@ -23,16 +23,19 @@ use crate::{
 /// The checks of a project as a list, and a button to the most serious finding.
 pub fn readiness_view(state: AppState, workspace: &Workspace, project: Id<Project>) -> Element {
     let checks = readiness(workspace, project, clock::today());
-    // The first of the most serious ones: it is the one that its check shows.
-    let worst =
-        checks.iter().flat_map(|check| &check.findings).min_by_key(|finding| Reverse(finding.weight()));
+    // Partners come first, because nearly everything else asks which of them; then the first of the most serious
+    // ones: it is the one that its check shows.
+    let worst = checks
+        .iter()
+        .flat_map(|check| &check.findings)
+        .min_by_key(|finding| (!matches!(finding, Finding::NoPartners), Reverse(finding.weight())));
     let mend = worst.map(|finding| {
         let (words, to) = (sentence(state, workspace, finding), place(finding, workspace, project));
         let words = state.fill(w::MEND_NEXT, [&words]);
         button_link(&to, words)
     });
     let checks: Vec<Element> = checks.iter().map(|check| row(state, workspace, project, check)).collect();
-    pieces![eyebrow(state.say(w::STILL_UNCLEAR)), rows(checks), mend]
+    pieces![mend, eyebrow(state.say(w::STILL_UNCLEAR)), rows(checks)]
 }
 
 fn row(state: AppState, workspace: &Workspace, project: Id<Project>, check: &Check) -> Element {

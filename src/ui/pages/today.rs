@@ -8,6 +8,7 @@ use crate::{
         agenda::{legs_due, next_session, open_tasks, sessions_in_order},
         calendar::CalendarDate,
         form::{Draft, Form, Respondents},
+        id::Id,
         plan::{Project, Session, Shift},
         workspace::Workspace,
     },
@@ -127,12 +128,21 @@ fn session_view(state: AppState, workspace: &Workspace, session: &Session, today
         .child(el("b.card-name").child(name))
         .child(el("span.meta").child(site))
         .child(project.example.then(|| tag(Tone::Plain, state.say(w::EXAMPLE))));
-    let forms = forms.map(|form| ask_button(state, session, form)).collect::<Vec<_>>();
+    let forms: Vec<Id<Form>> = forms.map(|form| form.id).collect();
+    let counted = RwSignal::new(0_u32);
+    let id = session.id;
+    let asking = live(move || {
+        counted.track();
+        let workspace = state.workspace();
+        let session = workspace.get(id);
+        let forms = forms.iter().filter_map(|form| Some(ask_button(state, session?, workspace.get(*form)?)));
+        pieces![forms.collect::<Vec<_>>()]
+    });
     pieces![
         card,
         on_shift(state, workspace, session),
-        is_today.then(|| heads(state, workspace, session)),
-        forms,
+        is_today.then(|| heads(state, workspace, session, counted)),
+        asking,
     ]
 }
 

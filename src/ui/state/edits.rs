@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AppState, Known, Notice};
+use super::{AppState, Known};
 use crate::{
     domain::{
         form::{Form, Response},
@@ -56,7 +56,7 @@ impl AppState {
         let undo = self.take_project(project);
         self.forget(&undo);
         self.draw();
-        self.notice.set(Some(Notice { words, undo, seen: false }));
+        self.tell_with_undo(words, undo, Vec::new());
     }
 
     /// Takes a project and everything that belongs to it out of what is known.
@@ -75,8 +75,9 @@ impl AppState {
         taken
     }
 
-    /// Puts back what was taken away.
-    pub fn put_back(self, records: Vec<Record>) {
+    /// Puts back what was taken away, and takes away what was added.
+    pub fn put_back(self, records: Vec<Record>, added: &[RecordId]) {
+        self.forget(&self.take(added));
         self.edit_all(records);
         self.notice.set(None);
         self.draw();
@@ -91,12 +92,12 @@ impl AppState {
 
     /// Takes things away and says so, with an undo.
     pub fn remove(self, ids: &[RecordId], words: String) {
-        let undo = self.erase(ids);
-        self.notice.set(Some(Notice { words, undo, seen: false }));
+        let undo = self.take_away(ids);
+        self.tell_with_undo(words, undo, Vec::new());
     }
 
     /// Takes things away, and gives them out.
-    fn erase(self, ids: &[RecordId]) -> Vec<Record> {
+    pub fn take_away(self, ids: &[RecordId]) -> Vec<Record> {
         let taken = self.take(ids);
         self.forget(&taken);
         self.draw();

@@ -25,7 +25,7 @@ use crate::{
     domain::{
         calendar::ClockTime,
         form::{Draft, Response},
-        id::Id,
+        id::{Id, RecordId},
         language::{Language, Translated},
         record::Record,
     },
@@ -110,6 +110,8 @@ pub struct Notice {
     pub words: String,
     /// What a tap on "Undo" puts back.
     pub undo: Vec<Record>,
+    /// What it takes away again.
+    pub added: Vec<RecordId>,
     /// Whether it was on one screen before this one; it goes with the next.
     pub seen: bool,
 }
@@ -183,7 +185,12 @@ impl AppState {
 
     /// Says something in passing.
     pub fn tell(self, words: String) {
-        self.notice.set(Some(Notice { words, undo: Vec::new(), seen: false }));
+        self.tell_with_undo(words, Vec::new(), Vec::new());
+    }
+
+    /// Says something in passing, and a tap on "Undo" puts things back and takes others away.
+    pub fn tell_with_undo(self, words: String, undo: Vec<Record>, added: Vec<RecordId>) {
+        self.notice.set(Some(Notice { words, undo, added, seen: false }));
     }
 
     /// Takes what was said along to the next screen, once: what is done there is often said on the way.

@@ -47,7 +47,7 @@ field_words! {
     Adults = "Adults who came", "Mga matandang dumating", "Nataengan nga immay";
     Done = "Done", "Tapos na", "Nalpasen";
     Needed = "How many are needed?", "Ilan ang kailangan?", "Mano ti kasapulan?";
-    Found = "How many were found?", "Ilan ang nahanap?", "Mano ti nasarakan?";
+    Found = "How many were found, until there are names?", "Ilan ang nahanap, habang wala pang pangalan?", "Mano ti nasarakan, agingga awan pay ti nagan?";
     TargetForm = "Form", "Form", "Form";
     TargetQuestion = "Which question?", "Aling tanong?", "Ania a saludsod?";
     Condition = "What counts as success?", "Ano ang ituturing na tagumpay?", "Ania ti maibilang a balligi?";
@@ -117,7 +117,7 @@ field_words! {
     Baseline = "Answers from before are those of", "Ang mga dating sagot ay sa", "Dagiti sungbat sakbay ket iti";
     Repeats = "How does it come again?", "Paano ito umuulit?", "Kasano a maulit?";
     Every = "Every how many?", "Tuwing ilan?", "Tunggal mano?";
-    OnWeekdays = "On which days?", "Sa aling mga araw?", "Kadagiti ania nga aldaw?";
+    OnWeekdays = "On which days? (that of the first day if none)", "Sa aling mga araw? (araw ng unang petsa kung wala)", "Kadagiti ania nga aldaw? (ti umuna nga aldaw no awan)";
     OnOrdinals = "Which of them in the month?", "Pang-ilan sa buwan?", "Maikamano iti bulan?";
     OnDay = "On which day of the month?", "Sa anong petsa ng buwan?", "Iti ania nga aldaw ti bulan?";
     Times = "How many times?", "Ilang beses?", "Mamin-ano?";

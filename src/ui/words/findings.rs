@@ -67,4 +67,5 @@ words! {
     FOLLOW_UP_OVERDUE[1] = "Overdue: {0}", "Lampas na: {0}", "Naladaw: {0}";
     NO_BASELINE = "A target compares, but has no answers from before", "May target na naghahambing pero walang dating sagot", "Adda target a mangidilig ngem awan ti sungbat manipud sakbay";
     MORE_FINDINGS[1] = "and {0} more", "at {0} pa", "ken {0} pay";
+    NO_WAY[1] = "{0}: how does it get there?", "{0}: paano ito makararating?", "{0}: kasano a makagteng?";
 }

@@ -124,7 +124,7 @@ words! {
     WALK_INS = "Walk-ins", "Biglang dumating", "Saan a naur-uray";
     AGED[2] = "Aged {0} to {1}", "Edad {0} hanggang {1}", "Edad {0} agingga iti {1}";
     AGES_OVER_CHILDREN[2] = "By age {0} were counted, as children {1}.", "Ayon sa edad {0} ang nabilang, bilang mga bata {1}.", "Segun iti edad {0} ti nabilang, kas ubbing {1}.";
-    NEXT_ONE = "Plan the next one from this", "Planuhin ang susunod mula rito", "Iplano ti sumaruno manipud iti daytoy";
+    NEXT_ONE = "Plan the next one from this", "Planuhin ang susunod mula rito", "Iplano ti sumaruno";
     NEXT_ONE_WHY = "Partners, roles, tasks, sessions, surveys and funds come along, with their dates moved to the new first day.", "Kasama ang mga katuwang, tungkulin, gawain, sesyon, survey at pondo, at inilipat ang mga petsa sa bagong unang araw.", "Mairaman dagiti katulongan, akem, trabaho, sesion, survey ken pondo, ket mayakar dagiti petsa iti baro nga umuna nga aldaw.";
     NEXT_ONE_LEAVES = "No answer of anybody comes along. What was agreed, promised and paid is asked anew.", "Walang sagot ninuman ang isasama. Itatanong muli ang napagkasunduan, ipinangako at binayaran.", "Awan ti sungbat ti asinoman a mairaman. Maulit a masaludsod ti nagtutulagan, naikari ken nabayadan.";
     LEARNED = "What this one taught", "Ano ang itinuro nito", "Ania ti insuro daytoy";
@@ -135,4 +135,6 @@ words! {
     SHOW_AS = "Show as", "Ipakita bilang", "Ipakita kas";
     CALENDAR_FILE = "Calendar file", "File ng kalendaryo", "File ti kalendario";
     SHOW_MORE[1] = "Show more ({0})", "Ipakita pa ({0})", "Ipakita pay ({0})";
+    MORE_CHOICES = "More", "Iba pa", "Dadduma pay";
+    NOT_ON_THE_PLAN = "Not on the plan yet", "Wala pa sa plano", "Awan pay iti plano";
 }

@@ -4,7 +4,7 @@ use super::Series;
 use crate::domain::{
     calendar::CalendarDate,
     id::{Id, RecordId},
-    plan::{Occurrence, Session, SessionState},
+    plan::{Occurrence, Session},
 };
 
 /// What is to be done so that the sessions are those of the series.
@@ -29,11 +29,12 @@ pub fn follow(series: &Series, existing: &[&Session], today: CalendarDate) -> Fo
         })
         .collect();
     let days = series.days();
+    let may_follow = |session: &Session| session.is_as_its_series_says() && session.date >= today;
     let mut following = Following::default();
     for day in &days {
         match of_series.iter().find(|(_, of)| of == day) {
             None => following.put.push(session_of(series, *day)),
-            Some((session, _)) if is_untouched(session, *day, today) => {
+            Some((session, _)) if may_follow(session) => {
                 let wanted = Session {
                     time: series.time,
                     minutes: series.minutes,
@@ -49,7 +50,7 @@ pub fn follow(series: &Series, existing: &[&Session], today: CalendarDate) -> Fo
         }
     }
     let gone = of_series.iter().filter(|(_, day)| days.binary_search(day).is_err());
-    let gone = gone.filter(|(session, day)| is_untouched(session, *day, today));
+    let gone = gone.filter(|(session, _)| may_follow(session));
     following.take.extend(gone.map(|(session, _)| session.id));
     following
 }
@@ -72,17 +73,10 @@ fn id_of(series: &Series, day: CalendarDate) -> Id<Session> {
     Id::new(series.id.of_both(day))
 }
 
-fn is_untouched(session: &Session, day: CalendarDate, today: CalendarDate) -> bool {
-    session.date == day
-        && day >= today
-        && matches!(session.state, SessionState::Planned)
-        && session.children.is_none()
-        && session.adults.is_none()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::SessionState;
 
     fn day(day: u32) -> CalendarDate {
         CalendarDate::new(2026, 12, day).unwrap()

@@ -47,15 +47,7 @@ coded! {
 
 impl Entry for Series {
     fn to_raw(&self) -> Raw {
-        let mut typed = Typed::of(&Plain::of(&self.rule));
-        if typed.weekdays.is_empty() {
-            typed.weekdays = Weekday::ALL
-                .iter()
-                .copied()
-                .nth(usize::try_from(self.starts.weekday()).unwrap_or_default())
-                .into_iter()
-                .collect();
-        }
+        let typed = Typed::of(&Plain::of(&self.rule));
         let (times, until) = match self.rule.parts().ends {
             Ends::Never => (None, None),
             Ends::After(count) => (Some(count), None),

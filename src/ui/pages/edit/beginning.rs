@@ -8,6 +8,7 @@ use crate::{
             Condition, Consignment, Conversation, Exchange, FundLine, Item, LanguageNeed, Leg, Organisation,
             Person, Project, Role, Series, Session, Shift, Statement, Target, Task,
         },
+        readiness::first_short,
         record::{Kept, Record},
         workspace::Workspace,
     },
@@ -59,12 +60,19 @@ pub(super) fn new_thing_under(workspace: &Workspace, subject: Subject, parent: &
         }
         (Subject::Shift, Record::Session(session)) => {
             let role = workspace.of_project::<Role>(session.project).next()?.id;
-            let nobody = Id::new(RecordId::nil());
-            let (id, project) = (clock::new_id_of(), session.project);
-            Some(Shift { id, project, session: session.id, person: nobody, role }.into_record())
+            Some(new_shift(session.project, session.id, role).into_record())
+        }
+        (Subject::Shift, Record::Role(role)) => {
+            let session = first_short(workspace, role, clock::today())?;
+            Some(new_shift(role.project, session, role.id).into_record())
         }
         _ => None,
     }
+}
+
+/// A shift that nobody has yet.
+fn new_shift(project: Id<Project>, session: Id<Session>, role: Id<Role>) -> Shift {
+    Shift { id: clock::new_id_of(), project, session, person: Id::new(RecordId::nil()), role }
 }
 
 /// A series of weekly sessions from today on.

@@ -4,7 +4,7 @@ use leptos::prelude::GetUntracked;
 
 use crate::{
     domain::{
-        id::Id,
+        id::{Id, RecordId},
         ledger::{Side, lines, promises},
         plan::{Exchange, Following, Organisation, Partner, Project, Series, Session, follow},
         record::{Kept, Record},
@@ -55,8 +55,15 @@ fn dates(state: AppState, series: &Series) -> Element {
     let Following { put, take } = following(state, series);
     let changes = (!put.is_empty() || !take.is_empty()).then(|| {
         let words = state.fill(w::PLAN_SESSIONS, [&put.len().to_string(), &take.len().to_string()]);
-        let id = series.id;
-        button("btn", words, move || plan(state, id))
+        let (id, new) = (series.id, series.clone());
+        button("btn", words, move || {
+            // One that nobody changed a field of is not saved yet.
+            let is_new = state.workspace().get(id).is_none();
+            if is_new {
+                state.edit_one(new.clone());
+            }
+            plan(state, id, is_new.then(|| new.clone()));
+        })
     });
     pieces![eyebrow(state.say(w::DATES)), card, changes]
 }
@@ -71,21 +78,22 @@ fn following(state: AppState, series: &Series) -> Following {
 }
 
 /// Puts the sessions of a series on the plan, and takes those away that are not of it any more, with an undo.
-fn plan(state: AppState, id: Id<Series>) {
-    let Some(series) = state.workspace().get(id).cloned() else { return };
+fn plan(state: AppState, id: Id<Series>, series: Option<Series>) {
+    let Some(series) = series.or_else(|| state.workspace().get(id).cloned()) else { return };
     let Following { put, take } = following(state, &series);
-    state.edit(put.into_iter().map(Kept::into_record).collect());
+    let workspace = state.workspace();
+    let is_new = |session: &&Session| workspace.get(session.id).is_none();
+    let added: Vec<RecordId> = put.iter().filter(is_new).map(|session| session.id.record()).collect();
     let mut taken = Vec::new();
     for session in take {
         taken.push(session.record());
-        taken.extend(state.workspace().dependents(session.record()));
+        taken.extend(workspace.dependents(session.record()));
     }
+    drop(workspace);
+    state.edit(put.into_iter().map(Kept::into_record).collect());
     address::go(&Route::Section(series.project, Section::Sessions));
-    if taken.is_empty() {
-        state.tell(state.say(w::SESSIONS_PLANNED).to_owned());
-    } else {
-        state.remove(&taken, state.say(w::SESSIONS_PLANNED).to_owned());
-    }
+    let undo = state.take_away(&taken);
+    state.tell_with_undo(state.say(w::SESSIONS_PLANNED).to_owned(), undo, added);
 }
 
 /// What was done together with an organisation: projects, promises kept, what it gave and got.

@@ -15,13 +15,13 @@ use crate::{
         entry::{Entry, Raw},
         field::Field,
         id::{Id, RecordId},
-        plan::{Exchange, Project, SharedView, Target},
+        plan::{Exchange, Project, SharedView, Stance, Target},
         record::{Kept, Record},
     },
     ui::{
         address, clock,
         components::{Commit, Edited, button, editor},
-        html::{Element, live, pieces},
+        html::{Element, el, live, pieces},
         route::Route,
         state::AppState,
         subject::{Section, Subject},
@@ -64,6 +64,7 @@ pub fn page_under(state: AppState, project: Id<Project>, subject: Subject, paren
     Some(screen(state, project, subject, thing, true, what))
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "a thing with nothing left open is the rule")]
 fn screen(
     state: AppState,
     project: Id<Project>,
@@ -75,16 +76,31 @@ fn screen(
     let record = thing.id();
     let form = Target::of(&thing).map(|target| target.form);
     let raw = thing.to_raw();
-    // A new session has no day yet: today's would be taken for one that somebody chose.
-    let raw = if is_new && subject == Subject::Session { raw.with(Field::Date, "") } else { raw };
+    // What nobody said is not filled in: it would be taken for something that somebody chose.
+    let unknown = match subject {
+        Subject::Session => Some(Field::Date),
+        Subject::LanguageNeed => Some(Field::Listeners),
+        _ => None,
+    };
+    let raw = match unknown.filter(|_| is_new) {
+        Some(field) => raw.with(field, ""),
+        None => raw,
+    };
     let up = parent(&thing, project, subject);
+    let asked = Stance::of(&thing).and_then(|stance| {
+        let workspace = state.workspace();
+        workspace.get(stance.statement).map(|statement| el("p.lead").child(statement.words.clone()))
+    });
     let title = title(state, &thing, subject, is_new);
+    let begun = Some(thing.clone()).filter(|thing| matches!(thing, Record::Series(_)));
     // Drawn anew with every change that is saved, and first when the new thing is there.
     let saved = RwSignal::new(0_u32);
     let beside = live(move || {
         saved.track();
         let workspace = state.workspace();
-        pieces![workspace.record(record).and_then(|thing| beside::beside(state, project, thing))]
+        // The days of a series are in sight before anything of it was typed.
+        let known = workspace.record(record).or(begun.as_ref());
+        pieces![known.and_then(|thing| beside::beside(state, project, thing))]
     });
     let removable = !is_new && !matches!(subject, Subject::Project | Subject::Organisation | Subject::Stance);
     let remove = removable.then(|| remove_button(state, project, subject, record));
@@ -97,7 +113,7 @@ fn screen(
         Ok(())
     });
     let editor = editor(state, Edited { what, raw, project, form, up }, commit);
-    Page::new(title, pieces![editor, beside, remove])
+    Page::new(title, pieces![asked, editor, beside, remove])
 }
 
 /// Saves what was read, with what follows from it.
@@ -136,6 +152,7 @@ fn parent(thing: &Record, project: Id<Project>, subject: Subject) -> Route {
         Record::Form(form) => Route::Form(form.id),
         Record::Item(item) => edit(project, Subject::Consignment, item.consignment.record()),
         Record::Leg(leg) => edit(project, Subject::Consignment, leg.consignment.record()),
+        Record::Shift(shift) => edit(project, Subject::Session, shift.session.record()),
         Record::Stance(stance) => edit(project, Subject::Partner, stance.partner.record()),
         _ => Route::Section(project, subject.section()),
     }

@@ -15,10 +15,12 @@ use crate::{
     ui::{
         clock,
         components::{Tone, button, button_link, eyebrow, link_row, quiet_link, rows, tag},
+        focus::focus,
         html::{Element, el, pieces},
         route::Route,
         state::AppState,
         subject::Subject,
+        wait::at_next_frame,
         words::{self as w, choice_words, day_and_month, full_date},
     },
 };
@@ -110,7 +112,7 @@ fn roster(state: AppState, workspace: &Workspace, id: Id<Project>) -> Option<Ele
         .child(table);
     Some(pieces![
         eyebrow(state.say(w::ROSTER)),
-        button("btn quiet", state.say(w::PROPOSE), move || propose(state, id)),
+        button("btn quiet", state.say(w::PROPOSE), move || propose(state, id)).attr("id", PROPOSE),
         el("section.card").child(table),
     ])
 }
@@ -125,10 +127,17 @@ fn propose(state: AppState, project: Id<Project>) {
             Shift { id: clock::new_id_of(), project, session, person, role }.into_record()
         })
         .collect();
+    let added = shifts.iter().map(Record::id).collect();
     state.edit(shifts);
-    state.tell(state.fill(w::PROPOSED, [&placements.len().to_string(), &missing.to_string()]));
+    let words = state.fill(w::PROPOSED, [&placements.len().to_string(), &missing.to_string()]);
+    state.tell_with_undo(words, Vec::new(), added);
     state.draw();
+    // Whoever works without a pointer goes on from where they were.
+    at_next_frame(|| focus(PROPOSE));
 }
+
+/// The id of the button that proposes.
+const PROPOSE: &str = "propose";
 
 /// Who is put on a session, and a way to put somebody on.
 pub fn shifts_of(state: AppState, session: &Session) -> Element {

@@ -12,9 +12,10 @@ use crate::{
     domain::{
         agenda::sessions_in_order,
         id::Id,
-        plan::{Project, Series, Session, SessionState},
+        plan::{Following, Project, Series, Session, SessionState, follow},
     },
     ui::{
+        clock,
         components::{Tone, button_link, eyebrow, link_row, quiet_link, rows, tag},
         html::{Element, el, fresh, pieces},
         route::Route,
@@ -33,7 +34,14 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
         let [first, last] = [days.first(), days.last()]
             .map(|day| day.map(|day| full_date(*day, state.language.get_untracked())).unwrap_or_default());
         let to = Route::Edit(id, Subject::Series, Some(series.id.record()));
-        link_row(&to, format!("{first} → {last}"), String::new(), el("b").child(format!("× {}", days.len())))
+        let existing: Vec<&Session> = workspace.of_project(id).collect();
+        let is_planned = follow(series, &existing, clock::today()) == Following::default();
+        let end = if is_planned {
+            el("b").child(format!("× {}", days.len()))
+        } else {
+            tag(Tone::Look, state.say(w::NOT_ON_THE_PLAN))
+        };
+        link_row(&to, format!("{first} → {last}"), String::new(), end)
     };
     let known: Vec<Element> = workspace.of_project::<Series>(id).map(series).collect();
     let known = (!known.is_empty()).then(|| pieces![eyebrow(state.say(w::SERIES_LIST)), rows(known)]);
