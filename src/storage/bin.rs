@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{
     door::{Door, SaveProblem},
     envelope::{GONE, open, seal_over},
-    key::Key,
+    key::{Key, PREFIX},
     outbox::{Errand, Outbox, What},
     reconcile::Standing,
     shelf::Shelf,
@@ -32,6 +32,11 @@ pub struct Aside {
 }
 
 impl<S: Shelf> Door<S> {
+    /// What was removed and can be had back, and what lost to another change: the latest first.
+    pub fn set_aside(&mut self) -> (Vec<Aside>, Vec<Aside>) {
+        self.aside(|_| true).into_iter().partition(|aside| matches!(aside.key, Key::Gone(_)))
+    }
+
     /// What was removed and can be had back, the latest first.
     pub fn removed(&mut self) -> Vec<Aside> {
         self.aside(|key| matches!(key, Key::Gone(_)))
@@ -108,9 +113,14 @@ impl<S: Shelf> Door<S> {
 
     fn aside(&mut self, is_wanted: impl Fn(&Key) -> bool) -> Vec<Aside> {
         let mut found = Vec::new();
-        for text in self.keys().unwrap_or_default() {
-            let Some(key) = Key::parse(&text).filter(|key| is_wanted(key)) else { continue };
-            let envelope = self.text(&text).ok().flatten().and_then(|text| open(&text).ok());
+        // Of ten thousand keys a few: only those are looked at closely.
+        let may_be = |text: &&String| {
+            let rest = text.strip_prefix(PREFIX).unwrap_or_default();
+            rest.starts_with("gone/") || rest.starts_with("conflict/")
+        };
+        for text in self.keys().unwrap_or_default().iter().filter(may_be) {
+            let Some(key) = Key::parse(text).filter(|key| is_wanted(key)) else { continue };
+            let envelope = self.text(text).ok().flatten().and_then(|text| open(&text).ok());
             let Some(envelope) = envelope else { continue };
             let (kind, mut data) = (envelope.kind, envelope.data);
             let (kind, data) = if let Key::Gone(_) = key {

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::{
     domain::{
@@ -13,7 +12,7 @@ use crate::{
         workspace::Workspace,
     },
     ui::{
-        components::{button, counter, eyebrow, rows},
+        components::{button, counter, eyebrow, opening, rows},
         html::{Element, Tell, el, live, pieces},
         state::AppState,
         words as w,
@@ -66,25 +65,14 @@ pub fn heads(state: AppState, workspace: &Workspace, session: &Session, counted:
     };
     let undo = button("btn quiet", state.say(w::UNDO), undo);
     let undo = el("div").hidden_while(move || taps.with(Vec::is_empty)).child(undo);
-    let summary = el("summary").child(state.say(w::BY_GROUP));
-    let details = el("details.card.by-group").flag("open", !session.groups.is_empty());
-    // Most sessions are counted without groups: they are drawn once somebody opens them.
-    let is_open = RwSignal::new(!session.groups.is_empty());
-    let opened = move |event: leptos::ev::Event| {
-        let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        if details.is_some_and(|details| details.has_attribute("open")) && !is_open.get_untracked() {
-            is_open.set(true);
-        }
-    };
     let main = main.map(shown);
-    let groups = live(move || {
-        let drawn = is_open.get().then(|| by_group.iter().copied().map(shown).collect::<Vec<_>>());
-        pieces![drawn]
-    });
+    let by_group = move || pieces![by_group.iter().copied().map(shown).collect::<Vec<_>>()];
+    // Most sessions are counted without groups.
+    let is_open = !session.groups.is_empty();
     pieces![
         eyebrow(state.say(w::WHO_CAME)),
         rows(main.into_iter().collect::<Vec<_>>()),
-        details.on("toggle", opened).child(summary).child(groups),
+        opening("details.card.by-group", state.say(w::BY_GROUP), is_open, by_group),
         live(move || pieces![mismatch(state, id, taps)]),
         undo,
     ]

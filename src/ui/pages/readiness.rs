@@ -12,7 +12,7 @@ use crate::{
     },
     ui::{
         clock,
-        components::{Icon, Tone, button_link, eyebrow, icon, rows, tag},
+        components::{Icon, Tone, button_link, eyebrow, icon, opening, rows, tag},
         html::{Element, el, pieces},
         route::Route,
         state::AppState,
@@ -79,13 +79,20 @@ fn row(state: AppState, workspace: &Workspace, project: Id<Project>, check: &Che
 
 /// The findings of a check behind its first one, each with the way to its mend.
 fn others(state: AppState, workspace: &Workspace, project: Id<Project>, check: &Check) -> Option<Element> {
-    let finding = |finding: &Finding| {
-        let row = el("a.row.entry").attr("href", place(finding, workspace, project).href());
-        let words = el("span.row-words").child(sentence(state, workspace, finding));
-        row.child(words).child(icon(Icon::Forward))
+    let count = check.findings.len().saturating_sub(1);
+    let others: Vec<(String, Route)> = check
+        .findings
+        .iter()
+        .skip(1)
+        .map(|finding| (sentence(state, workspace, finding), place(finding, workspace, project)))
+        .collect();
+    let inside = move || {
+        let row = |(words, to): &(String, Route)| {
+            let row = el("a.row.entry").attr("href", to.href());
+            row.child(el("span.row-words").child(words.clone())).child(icon(Icon::Forward))
+        };
+        pieces![others.iter().map(row).collect::<Vec<_>>()]
     };
-    let others: Vec<Element> = check.findings.iter().skip(1).map(finding).collect();
-    let count = others.len().to_string();
-    let summary = el("summary").child(state.fill(w::MORE_FINDINGS, [&count]));
-    (!others.is_empty()).then(|| el("details.others").child(summary).child(others))
+    let words = state.fill(w::MORE_FINDINGS, [&count.to_string()]);
+    (count > 0).then(|| opening("details.others", words, false, inside))
 }

@@ -104,8 +104,7 @@ impl AppState {
 
     /// What was removed, or lost to another change, and can be had back: the latest first.
     pub fn set_aside(self) -> (Vec<Aside>, Vec<Aside>) {
-        let find = |door: &mut super::BrowserDoor| (door.removed(), door.conflicts());
-        self.door.change(find)
+        self.door.change(Door::set_aside)
     }
 
     /// Lets go of everything that was removed.
