@@ -1,6 +1,7 @@
 //! What one does with the project: `cargo xtask serve`, `cargo xtask test`, and the parts of them.
 
 mod build;
+mod installing;
 mod module;
 mod program;
 mod python;

@@ -5,8 +5,8 @@ use std::{fs, path::Path, process::Command};
 use anyhow::Result;
 
 use crate::{
+    installing::{cache, saying},
     program::{output, run},
-    tools::{cache, saying},
 };
 
 const WANTED: &str = "tests/calendar/requirements.txt";

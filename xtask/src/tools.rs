@@ -14,9 +14,9 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
+    installing::{cache, saying},
     program::{find, output, run},
     python::calendar_readers,
-    times::Times,
 };
 
 /// The last one that builds with the Rust of this project; also in Trunk.toml.
@@ -116,16 +116,6 @@ fn built_tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
     Ok(bin)
 }
 
-/// The folder in the user's cache where tools are kept.
-pub fn cache() -> Result<PathBuf> {
-    let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|cache| cache.is_absolute());
-    let home = || env::home_dir().map(|home| home.join(".cache"));
-    Ok(cache
-        .or_else(home)
-        .context("There is no home folder to keep tools in: set XDG_CACHE_HOME.")?
-        .join("katuwang"))
-}
-
 /// The version of a package in Cargo.lock.
 fn locked_version(package: &str) -> Result<String> {
     let lock = fs::read_to_string("Cargo.lock")?;
@@ -187,9 +177,4 @@ pub fn browser() -> Result<Browser> {
 /// Whether this user may install Debian packages.
 fn can_install() -> bool {
     find("apt-get").is_some() && output(Command::new("id").arg("-u")).is_ok_and(|user| user == "0")
-}
-
-pub fn saying(what: &str, usually: &str, act: impl FnOnce() -> Result<()>) -> Result<()> {
-    let mut times = Times::begin();
-    times.step(&format!("Installing {what} (usually {usually})"), act)
 }

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{organisation::Organisation, project::Project, role::Role, session::Session};
+use super::{organisation::Organisation, project::Project, role::Role, session::Session, skill::Skill};
 use crate::domain::{
     calendar::CalendarDate,
-    code::coded,
     entry::{Entry, FieldProblem, Raw},
     field::Field,
     id::Id,
@@ -50,30 +49,6 @@ pub struct Shift {
     pub person: Id<Person>,
     /// The role.
     pub role: Id<Role>,
-}
-
-coded! {
-    /// What a person can do, and a role needs.
-    Skill {
-        /// Reading aloud.
-        Reads = "reads",
-        /// Driving.
-        Drives = "drives",
-        /// Carrying and sorting.
-        Carries = "carries",
-        /// Asking the questions of a survey.
-        Asks = "asks",
-        /// Teaching slow readers.
-        Teaches = "teaches",
-        /// Leading.
-        Leads = "leads",
-        /// Looking after children.
-        MindsChildren = "minds-children",
-        /// First aid.
-        FirstAid = "first-aid",
-        /// Cooking and serving.
-        Cooks = "cooks",
-    }
 }
 
 impl Person {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{person::Skill, project::Project};
+use super::{project::Project, skill::Skill};
 use crate::domain::{
     code::Coded,
     entry::{Entry, FieldProblem, Raw},

@@ -17,10 +17,10 @@ mod until;
 
 pub use exception::without;
 pub use occurrences::{Dates, Occurrences};
-pub use place::{MonthDay, Ordinal, Place, SetPosition, WeekOfMonth};
+pub use place::{MonthDay, NotAValue, Ordinal, Place, SetPosition, WeekOfMonth};
 pub use plain::Plain;
 pub use problem::{Part, RuleProblem};
 pub use rule::{Ends, Parts, Rule};
 pub use several::Several;
-pub use unit::{ByDay, Frequency, Month, NotAValue, Weekday};
+pub use unit::{ByDay, Frequency, Month, Weekday};
 pub use until::{NotAnUntil, Until};

@@ -2,8 +2,6 @@
 
 use std::{fmt, str::FromStr};
 
-use super::unit::NotAValue;
-
 /// From 1 for the first to `MOST`, or from -1 for the last down to -`MOST`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place<const MOST: i16>(i16);
@@ -19,6 +17,11 @@ pub type WeekOfMonth = Place<5>;
 
 /// A value of BYSETPOS.
 pub type SetPosition = Place<366>;
+
+/// The text is no value of its part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a value of this part of a rule")]
+pub struct NotAValue;
 
 impl<const MOST: i16> Place<MOST> {
     /// The place, if it is one: not 0 and no further than `MOST` from its end.

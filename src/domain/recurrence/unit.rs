@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use super::{Ordinal, place::from_digits};
+use super::place::{NotAValue, Ordinal, from_digits};
 use crate::domain::code::{Coded, coded};
 
 coded! {
@@ -77,11 +77,6 @@ impl From<chrono::Weekday> for Weekday {
         }
     }
 }
-
-/// The text is no value of its part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a value of this part of a rule")]
-pub struct NotAValue;
 
 impl FromStr for ByDay {
     type Err = NotAValue;

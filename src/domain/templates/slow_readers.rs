@@ -80,7 +80,15 @@ pub(super) const TEMPLATE: Template = Template {
             Some(Skill::Leads),
             1,
         ),
-        (translated!("Stays at the library", "Naiiwan sa aklatan", "Mabati iti biblioteka"), None, 1),
+        (
+            translated!(
+                "Welcomes the learners",
+                "Sumasalubong sa mga mag-aaral",
+                "Mangsabat kadagiti agad-adal"
+            ),
+            None,
+            1,
+        ),
     ],
     funds: &[
         translated!("Snacks", "Meryenda", "Meryenda"),

@@ -32,18 +32,12 @@ const lists = ['partners', 'exchanges', 'consignments', 'languages', 'people', '
 const screens = ['#/today', '#/projects', project, ...lists.map((list) => `${project}/${list}`)]
 for (const kind of ['task', 'session', 'series', 'consignment']) screens.push(`${project}/edit/${kind}/${ids[kind]}`)
 screens.push('#/phone', '#/reports')
-console.log('\nopening a screen, tap to the next frame (ms, median and slowest)')
-// Once each, so that the browser has compiled what it will: the first time is printed beside the others.
-const firsts = []
-await opening('#/surveys')
-for (const address of screens) firsts.push(await opening(address))
+console.log('\nopening a screen, tap to the next frame (ms, median): in the first half minute, and once the browser has compiled the app')
+const early = await round()
+const late = await round()
 for (const [place, address] of screens.entries()) {
-  const times = []
-  for (let run = 0; run < RUNS; run++) {
-    await opening('#/surveys')
-    times.push(await opening(address))
-  }
-  say(`${address.replace(project, 'project').replace(/[0-9a-f-]{36}/, '')} (${firsts[place].toFixed(0)} the first time)`, times)
+  const name = address.replace(project, 'project').replace(/[0-9a-f-]{36}/, '')
+  console.log(`${early[place].toFixed(0).padStart(6)} ${late[place].toFixed(0).padStart(6)}  ${name}`)
 }
 console.log('\na letter typed into a task, in the page (ms)')
 await opening(`${project}/edit/task/${ids.task}`)
@@ -128,6 +122,20 @@ function opening(address) {
       }),
     address,
   )
+}
+
+/** The median of every screen. */
+async function round() {
+  const medians = []
+  for (const address of screens) {
+    const times = []
+    for (let run = 0; run < RUNS; run++) {
+      await opening('#/surveys')
+      times.push(await opening(address))
+    }
+    medians.push(times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)])
+  }
+  return medians
 }
 
 function typing(run) {

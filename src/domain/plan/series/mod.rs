@@ -1,10 +1,11 @@
 //! A series: sessions that come again and again by a rule.
 
 mod following;
+mod repeats;
 mod typed;
 
 pub use following::{Following, follow};
-pub use typed::{NthOfMonth, Repeats};
+pub use repeats::{NthOfMonth, Repeats};
 
 use serde::{Deserialize, Serialize};
 
