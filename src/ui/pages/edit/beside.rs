@@ -58,11 +58,10 @@ fn dates(state: AppState, series: &Series) -> Element {
         let (id, new) = (series.id, series.clone());
         button("btn", words, move || {
             // One that nobody changed a field of is not saved yet.
-            let is_new = state.workspace().get(id).is_none();
-            if is_new {
+            if state.workspace().get(id).is_none() {
                 state.edit_one(new.clone());
             }
-            plan(state, id, is_new.then(|| new.clone()));
+            plan(state, id);
         })
     });
     pieces![eyebrow(state.say(w::DATES)), card, changes]
@@ -78,8 +77,8 @@ fn following(state: AppState, series: &Series) -> Following {
 }
 
 /// Puts the sessions of a series on the plan, and takes those away that are not of it any more, with an undo.
-fn plan(state: AppState, id: Id<Series>, series: Option<Series>) {
-    let Some(series) = series.or_else(|| state.workspace().get(id).cloned()) else { return };
+fn plan(state: AppState, id: Id<Series>) {
+    let Some(series) = state.workspace().get(id).cloned() else { return };
     let Following { put, take } = following(state, &series);
     let workspace = state.workspace();
     let is_new = |session: &&Session| workspace.get(session.id).is_none();
