@@ -153,4 +153,32 @@ impl Record {
             Self::Series(series) => Some(series.project),
         }
     }
+
+    /// What the record means nothing without, and stands on the screen of; none for most.
+    pub const fn stands_in(&self) -> Option<(RecordKind, RecordId)> {
+        match self {
+            Self::Item(item) => Some((RecordKind::Consignment, item.consignment.record())),
+            Self::Leg(leg) => Some((RecordKind::Consignment, leg.consignment.record())),
+            Self::Shift(shift) => Some((RecordKind::Session, shift.session.record())),
+            Self::Stance(stance) => Some((RecordKind::Partner, stance.partner.record())),
+            Self::Project(_)
+            | Self::Organisation(_)
+            | Self::Partner(_)
+            | Self::Exchange(_)
+            | Self::Role(_)
+            | Self::Session(_)
+            | Self::Task(_)
+            | Self::Form(_)
+            | Self::Target(_)
+            | Self::Response(_)
+            | Self::Draft(_)
+            | Self::Statement(_)
+            | Self::Consignment(_)
+            | Self::LanguageNeed(_)
+            | Self::Person(_)
+            | Self::FundLine(_)
+            | Self::Conversation(_)
+            | Self::Series(_) => None,
+        }
+    }
 }

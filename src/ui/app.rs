@@ -71,7 +71,7 @@ fn screen(state: AppState, route: &Route) -> Element {
     if let Some(root) = document().document_element() {
         root.set_attribute("lang", state.language.get_untracked().tag()).ok();
     }
-    let up = route.up().map(|up| {
+    let up = inner_up(state, route).or_else(|| route.up()).map(|up| {
         el("a.back").attr("href", up.href()).attr("aria-label", state.say(w::BACK)).child(icon(Icon::Back))
     });
     let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").child(page.title);
@@ -186,4 +186,13 @@ fn show_stopped() {
     if let Some(stopped) = stopped {
         stopped.remove_attribute("hidden").ok();
     }
+}
+
+/// Where the back arrow leads from something that stands in another thing: there, and not to the list.
+fn inner_up(state: AppState, route: &Route) -> Option<Route> {
+    let (project, id, is_new) = route.record()?;
+    let workspace = state.workspace();
+    let record = workspace.record(id)?;
+    let (kind, id) = if is_new { (record.kind(), id) } else { record.stands_in()? };
+    Route::of_record(project, kind, id)
 }

@@ -9,6 +9,7 @@ use crate::domain::{
     form::{Form, QuestionName},
     id::{Id, RecordId},
     plan::{Project, Session},
+    record::RecordKind,
 };
 
 /// A screen.
@@ -135,6 +136,35 @@ impl Route {
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
             Self::Aside | Self::Erase => Some(Self::Phone),
+        }
+    }
+
+    /// The screen of a record of a project, where kinds of record and subjects go by the same word.
+    pub fn of_record(project: Id<Project>, kind: RecordKind, id: RecordId) -> Option<Self> {
+        Some(Self::Edit(project, Subject::from_code(kind.code())?, Some(id)))
+    }
+
+    /// The record that the screen is of, or a new thing belongs to, with the project.
+    pub const fn record(&self) -> Option<(Id<Project>, RecordId, bool)> {
+        match self {
+            Self::Edit(project, _, Some(id)) => Some((*project, *id, false)),
+            Self::New(project, _, parent) => Some((*project, *parent, true)),
+            Self::Edit(_, _, None)
+            | Self::Today
+            | Self::Projects
+            | Self::NewProject
+            | Self::Project(_)
+            | Self::Section(..)
+            | Self::Next(_)
+            | Self::Surveys
+            | Self::Form(_)
+            | Self::Question(..)
+            | Self::Ask(..)
+            | Self::Reports
+            | Self::Report(_)
+            | Self::Phone
+            | Self::Aside
+            | Self::Erase => None,
         }
     }
 

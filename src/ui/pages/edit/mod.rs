@@ -145,21 +145,15 @@ fn save(state: AppState, project: Id<Project>, before: Option<&Record>, mut read
 }
 
 /// Where "Done" leads.
-#[expect(clippy::wildcard_enum_match_arm, reason = "a thing that stands in a list is the rule")]
 fn parent(thing: &Record, project: Id<Project>, subject: Subject) -> Route {
-    match thing {
-        Record::Project(project) => Route::Project(project.id),
-        Record::Form(form) => Route::Form(form.id),
-        Record::Item(item) => edit(project, Subject::Consignment, item.consignment.record()),
-        Record::Leg(leg) => edit(project, Subject::Consignment, leg.consignment.record()),
-        Record::Shift(shift) => edit(project, Subject::Session, shift.session.record()),
-        Record::Stance(stance) => edit(project, Subject::Partner, stance.partner.record()),
-        _ => Route::Section(project, subject.section()),
+    if let Record::Project(project) = thing {
+        return Route::Project(project.id);
     }
-}
-
-const fn edit(project: Id<Project>, subject: Subject, id: RecordId) -> Route {
-    Route::Edit(project, subject, Some(id))
+    if let Record::Form(form) = thing {
+        return Route::Form(form.id);
+    }
+    let inside = thing.stands_in().and_then(|(kind, id)| Route::of_record(project, kind, id));
+    inside.unwrap_or_else(|| Route::Section(project, subject.section()))
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "a thing whose screen is called by its kind is the rule")]
