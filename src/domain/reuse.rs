@@ -36,13 +36,10 @@ pub fn plan_next(
     let Some(old) = workspace.get(project) else { return Vec::new() };
     let first = first_day(workspace, old);
     let days = first.map_or(0, |first| i32::try_from(next.starts.days_since(first)).unwrap_or_default());
-    let copied: Vec<&Record> = workspace
-        .records()
-        .filter(|record| record.project() == Some(project) && is_structure(record))
-        .collect();
+    let belongings = || workspace.records().filter(|record| record.project() == Some(project));
     let mut ids: Ordered<RecordId, RecordId> = Ordered::new();
     ids.insert(project.record(), new_id());
-    for record in &copied {
+    for record in belongings() {
         ids.insert(record.id(), new_id());
     }
     let copying = Copying { ids, days, expected: average(workspace, project) };
@@ -55,7 +52,7 @@ pub fn plan_next(
         ..old.clone()
     };
     let mut records = vec![begun.into_record()];
-    records.extend(copied.into_iter().map(|record| copying.copy(record)));
+    records.extend(belongings().filter_map(|record| copying.copy(record)));
     if !next.learned.is_empty() {
         let conversation = Conversation {
             with: next.learned_from.clone(),
@@ -83,34 +80,6 @@ fn average(workspace: &Workspace, project: Id<Project>) -> Option<u32> {
     sum.saturating_add(sessions / 2).checked_div(sessions)
 }
 
-/// Whether a record is of the structure of a project, and not of what happened in it.
-const fn is_structure(record: &Record) -> bool {
-    match record {
-        Record::Partner(_)
-        | Record::Statement(_)
-        | Record::Exchange(_)
-        | Record::Role(_)
-        | Record::Session(_)
-        | Record::Series(_)
-        | Record::Task(_)
-        | Record::Form(_)
-        | Record::Target(_)
-        | Record::Consignment(_)
-        | Record::Item(_)
-        | Record::Leg(_)
-        | Record::LanguageNeed(_)
-        | Record::FundLine(_) => true,
-        Record::Project(_)
-        | Record::Organisation(_)
-        | Record::Person(_)
-        | Record::Stance(_)
-        | Record::Shift(_)
-        | Record::Conversation(_)
-        | Record::Response(_)
-        | Record::Draft(_) => false,
-    }
-}
-
 /// How a project is copied.
 struct Copying {
     /// The new id of every record, by its old one.
@@ -130,8 +99,8 @@ impl Copying {
         day.map(|day| day.plus_days(self.days))
     }
 
-    /// A record of the new project, with nothing in it that happened in the old one.
-    fn copy(&self, record: &Record) -> Record {
+    /// A record of the new project, with nothing in it that happened in the old one; none for what only happened.
+    fn copy(&self, record: &Record) -> Option<Record> {
         let mut record = record.clone();
         match &mut record {
             Record::Partner(partner) => {
@@ -218,8 +187,8 @@ impl Copying {
             | Record::Shift(_)
             | Record::Conversation(_)
             | Record::Response(_)
-            | Record::Draft(_) => {}
+            | Record::Draft(_) => return None,
         }
-        record
+        Some(record)
     }
 }

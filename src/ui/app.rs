@@ -190,9 +190,11 @@ fn show_stopped() {
 
 /// Where the back arrow leads from something that stands in another thing: there, and not to the list.
 fn inner_up(state: AppState, route: &Route) -> Option<Route> {
-    let (project, id, is_new) = route.record()?;
     let workspace = state.workspace();
-    let record = workspace.record(id)?;
-    let (kind, id) = if is_new { (record.kind(), id) } else { record.stands_in()? };
-    Route::of_record(project, kind, id)
+    if let Route::New(project, _, parent) = route {
+        return Route::of_record(*project, workspace.record(*parent)?.kind(), *parent);
+    }
+    let Route::Edit(project, _, Some(id)) = route else { return None };
+    let (kind, id) = workspace.record(*id)?.stands_in()?;
+    Route::of_record(*project, kind, id)
 }

@@ -144,30 +144,6 @@ impl Route {
         Some(Self::Edit(project, Subject::from_code(kind.code())?, Some(id)))
     }
 
-    /// The record that the screen is of, or a new thing belongs to, with the project.
-    pub const fn record(&self) -> Option<(Id<Project>, RecordId, bool)> {
-        match self {
-            Self::Edit(project, _, Some(id)) => Some((*project, *id, false)),
-            Self::New(project, _, parent) => Some((*project, *parent, true)),
-            Self::Edit(_, _, None)
-            | Self::Today
-            | Self::Projects
-            | Self::NewProject
-            | Self::Project(_)
-            | Self::Section(..)
-            | Self::Next(_)
-            | Self::Surveys
-            | Self::Form(_)
-            | Self::Question(..)
-            | Self::Ask(..)
-            | Self::Reports
-            | Self::Report(_)
-            | Self::Phone
-            | Self::Aside
-            | Self::Erase => None,
-        }
-    }
-
     /// The part of the app that draws the screen; none for those that are there from the start: what a volunteer needs
     /// at a site.
     pub const fn part(&self) -> Option<Part> {

@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { serve } from '../../../xtask/server.mjs'
+import { put, sealed } from './stores.mjs'
 
 const PROJECTS = 200
 const TASKS = 25
@@ -63,32 +63,19 @@ async function fill() {
   const models = Object.fromEntries(['project', 'task', 'session'].map((kind) => [kind, JSON.parse(first(kind)[1])]))
   const pairs = []
   let count = 0
-  const put = (kind, changes) => {
+  const add = (kind, changes) => {
     count += 1
     const id = `0199${count.toString(16).padStart(4, '0')}-0000-7000-8000-000000000000`
-    const { v, stamp, data } = models[kind]
-    const body = JSON.stringify({ v, kind, stamp, data: { ...data, id, ...changes } }).slice(0, -1)
-    pairs.push([`katuwang/1/${kind}/${id}`, `${body},"sum":"${(crc32(body) >>> 0).toString(16).padStart(8, '0')}"}`])
+    pairs.push(sealed(`katuwang/1/${kind}/${id}`, models[kind], { ...models[kind].data, id, ...changes }))
     return id
   }
   const day = (days) => new Date(Date.UTC(2026, 10, 1 + days)).toISOString().slice(0, 10)
   for (let number = 1; number < PROJECTS; number++) {
-    const project = put('project', { name: `Project ${number}`, example: false })
-    for (let task = 0; task < TASKS; task++) put('task', { project, what: `Task ${task}`, due: day(task * 9), done: task % 3 === 0 })
-    for (let session = 0; session < SESSIONS; session++) put('session', { project, date: day(session * 7 + (number % 7)), state: 'planned', children: null, adults: null, occurrence: null })
+    const project = add('project', { name: `Project ${number}`, example: false })
+    for (let task = 0; task < TASKS; task++) add('task', { project, what: `Task ${task}`, due: day(task * 9), done: task % 3 === 0 })
+    for (let session = 0; session < SESSIONS; session++) add('session', { project, date: day(session * 7 + (number % 7)), state: 'planned', children: null, adults: null, occurrence: null })
   }
-  await page.evaluate(
-    (pairs) =>
-      new Promise((resolve) => {
-        for (const [key, text] of pairs) localStorage.setItem(key, text)
-        indexedDB.open('katuwang').onsuccess = ({ target: { result } }) => {
-          const transaction = result.transaction('texts', 'readwrite')
-          for (const [key, text] of pairs) transaction.objectStore('texts').put(text, key)
-          transaction.oncomplete = () => resolve(result.close())
-        }
-      }),
-    pairs,
-  )
+  await put(page, pairs)
   const ids = Object.fromEntries(['task', 'session', 'series', 'consignment'].map((kind) => [kind, first(kind)[0].split('/').pop()]))
   return { project: `#/project/${first('project')[0].split('/').pop()}`, ids }
 }

@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { serve } from '../../../xtask/server.mjs'
+import { put, sealed } from './stores.mjs'
 
 const RESPONSES = 10_000
 const RUNS = 7
@@ -73,24 +73,11 @@ async function fillStores(page) {
     const id = `0199${number.toString(16).padStart(4, '0')}-0000-7000-8000-000000000000`
     // As short as an answer can be: ten thousand longer ones do not fit into the five million letters of an origin.
     const data = { ...model.data, id, session: null, answers: { happy: '5' } }
-    const body = JSON.stringify({ v: 1, kind: 'response', stamp: model.stamp, data }).slice(0, -1)
-    const sum = (crc32(body) >>> 0).toString(16).padStart(8, '0')
-    return [`katuwang/1/response/${form}/${id}`, `${body},"sum":"${sum}"}`]
+    return sealed(`katuwang/1/response/${form}/${id}`, model, data)
   })
   const letters = pairs.reduce((sum, [key, text]) => sum + key.length + text.length, 0)
   console.log(`${Math.round(letters / pairs.length)} letters each with its key, ${letters} of 5242880 in all`)
-  await page.evaluate(
-    (pairs) =>
-      new Promise((resolve) => {
-        for (const [key, text] of pairs) localStorage.setItem(key, text)
-        indexedDB.open('katuwang').onsuccess = ({ target: { result } }) => {
-          const transaction = result.transaction('texts', 'readwrite')
-          for (const [key, text] of pairs) transaction.objectStore('texts').put(text, key)
-          transaction.oncomplete = () => resolve(result.close())
-        }
-      }),
-    pairs,
-  )
+  await put(page, pairs)
 }
 
 function saving(page) {

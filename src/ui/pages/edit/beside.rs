@@ -13,7 +13,7 @@ use crate::{
         address, clock,
         components::{button, eyebrow, link_row, meta, quiet_link, rows},
         html::{Element, el, pieces},
-        pages::section::{calendar_button, inside_consignment, partners::stances, shifts_of},
+        pages::section::{calendar_button, inside_consignment, lines_words, partners::stances, shifts_of},
         route::Route,
         state::AppState,
         subject::{Section, Subject},
@@ -104,7 +104,7 @@ fn together(state: AppState, organisation: &Organisation) -> Element {
         let exchanges = || workspace.of_project::<Exchange>(project.id);
         let sides = [(Side::Gives, w::GIVES), (Side::Gets, w::GETS)].map(|(side, words)| {
             let lines = lines(exchanges(), side, organisation.id);
-            format!("{}: {} × · {}", state.say(words), lines.count, project.currency.show(lines.worth))
+            format!("{}: {}", state.say(words), lines_words(state, project, lines))
         });
         let name = crate::ui::pages::projects::name(state, project);
         link_row(&Route::Project(project.id), name, sides.join(" · "), "")

@@ -28,15 +28,14 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
         let to = Route::Edit(id, Subject::Conversation, Some(conversation.id.record()));
         let standing = choice_words(conversation.standing).say(language);
         let day = conversation.on.map(|on| day_and_month(on, language));
+        let is_open = !conversation.followed_up && !conversation.follow_up.is_empty();
+        let follow_up = is_open.then(|| state.fill(w::FOLLOW_UP_DUE, [&conversation.follow_up]));
         let about: Vec<String> = std::iter::once(standing.to_owned())
             .chain(day)
             .chain(Some(conversation.said.clone()).filter(|said| !said.is_empty()))
+            .chain(follow_up)
             .collect();
-        let open = !conversation.followed_up && !conversation.follow_up.is_empty();
-        let end = open.then(|| {
-            let tone = if conversation.is_overdue(today) { Tone::Look } else { Tone::Plain };
-            tag(tone, state.fill(w::FOLLOW_UP_DUE, [&conversation.follow_up]))
-        });
+        let end = conversation.is_overdue(today).then(|| tag(Tone::Look, state.say(w::OVERDUE)));
         link_row(&to, conversation.with.clone(), about.join(" · "), end)
     };
     let conversations = workspace.of_project::<Conversation>(id);

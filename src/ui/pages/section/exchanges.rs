@@ -75,11 +75,7 @@ fn scales(state: AppState, project: &Project) -> Element {
     {
         let workspace = state.workspace();
         let exchanges: Vec<&Exchange> = workspace.of_project::<Exchange>(project.id).collect();
-        let said = |lines: Lines| match lines.count {
-            0 => state.say(w::NOTHING_YET).to_owned(),
-            count if lines.worth == Money::default() => format!("{count} ×"),
-            count => format!("{count} × · {}", project.currency.show(lines.worth)),
-        };
+        let said = |lines| lines_words(state, project, lines);
         let scale = |organisation: &Organisation| {
             let gives = said(lines(exchanges.iter().copied(), Side::Gives, organisation.id));
             let gets = said(lines(exchanges.iter().copied(), Side::Gets, organisation.id));
@@ -92,5 +88,14 @@ fn scales(state: AppState, project: &Project) -> Element {
         let scales: Vec<Element> =
             workspace.partners(project.id).map(|(_, organisation)| scale(organisation)).collect();
         el("div.tiles").child(scales)
+    }
+}
+
+/// Lines of the ledger taken together: how many, and what they are worth.
+pub fn lines_words(state: AppState, project: &Project, lines: Lines) -> String {
+    match lines.count {
+        0 => state.say(w::NOTHING_YET).to_owned(),
+        count if lines.worth == Money::default() => format!("{count} ×"),
+        count => format!("{count} × · {}", project.currency.show(lines.worth)),
     }
 }

@@ -1,12 +1,14 @@
 //! Money: what costs, who shoulders it, and what became of it.
 
+use leptos::prelude::GetUntracked;
+
 use super::list;
 use crate::{
     domain::{
         id::Id,
         money::Money,
         ordered::Ordered,
-        plan::{FundLine, Organisation, Project},
+        plan::{ExchangeState, FundLine, Organisation, Project},
         readiness::sources_and_uses,
         workspace::Workspace,
     },
@@ -16,7 +18,7 @@ use crate::{
         route::Route,
         state::AppState,
         subject::Subject,
-        words as w,
+        words::{self as w, choice_words},
     },
 };
 
@@ -36,14 +38,17 @@ pub fn body(state: AppState, project: &Project) -> Element {
 fn row(state: AppState, workspace: &Workspace, project: &Project, line: &FundLine) -> Element {
     let to = Route::Edit(project.id, Subject::FundLine, Some(line.id.record()));
     let payer = line.payer.and_then(|payer| workspace.get(payer));
-    let end = match payer {
-        None => tag(Tone::Stop, state.say(w::NOT_CLEAR_YET)),
-        Some(payer) => tag(if line.confirmed { Tone::Good } else { Tone::Look }, payer.name.clone()),
+    let language = state.language.get_untracked();
+    let end = match (payer, line.confirmed) {
+        (None, _) => tag(Tone::Stop, state.say(w::NOT_CLEAR_YET)),
+        (Some(_), true) => tag(Tone::Good, choice_words(ExchangeState::Confirmed).say(language)),
+        (Some(_), false) => tag(Tone::Look, choice_words(ExchangeState::Promised).say(language)),
     };
     let spent =
         line.spent.map(|spent| format!("{}: {}", state.say(w::SPENT_SUM), project.currency.show(spent)));
     let planned = line.planned.map(|planned| project.currency.show(planned));
-    let about: Vec<String> = [planned, spent].into_iter().flatten().collect();
+    let payer = payer.map(|payer| payer.name.clone());
+    let about: Vec<String> = [payer, planned, spent].into_iter().flatten().collect();
     link_row(&to, line.what.clone(), about.join(" · "), end)
 }
 

@@ -31,6 +31,7 @@ use crate::{
 };
 
 pub use consignments::inside as inside_consignment;
+pub use exchanges::lines_words;
 pub use people::shifts_of;
 
 /// The screen; none if there is no such project.

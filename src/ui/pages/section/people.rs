@@ -113,7 +113,7 @@ fn roster(state: AppState, workspace: &Workspace, id: Id<Project>) -> Option<Ele
     Some(pieces![
         eyebrow(state.say(w::ROSTER)),
         button("btn quiet", state.say(w::PROPOSE), move || propose(state, id)).attr("id", PROPOSE),
-        el("section.card").child(table),
+        el("section.card.full").child(table),
     ])
 }
 
