@@ -109,3 +109,29 @@ fn nothing_of_the_new_one_points_into_the_old_one() {
         }
     }
 }
+
+#[test]
+fn a_series_that_ends_on_a_day_ends_as_much_later_and_its_sessions_are_the_rules() {
+    let (mut workspace, _) = both();
+    let mut series = workspace.all::<Series>().next().unwrap().clone();
+    series.rule = "FREQ=MONTHLY;UNTIL=20270306;BYDAY=1SA".parse().unwrap();
+    let project = series.project;
+    workspace.put(series.into_record());
+    let next = Next {
+        name: "Next".to_owned(),
+        // Not a whole number of weeks later.
+        starts: day("2027-10-01"),
+        learned: String::new(),
+        learned_from: String::new(),
+    };
+    let mut count = 0;
+    let records = plan_next(&workspace, project, &next, &mut || {
+        count += 1;
+        new_record_id(1_800_000_000_000 + count, [1; 10])
+    });
+    let series = all::<Series>(&records)[0];
+    let dates: Vec<CalendarDate> = all::<Session>(&records).iter().map(|session| session.date).collect();
+    assert!(!dates.is_empty());
+    assert_eq!(dates, series.days());
+    assert_eq!(dates.first(), Some(&day("2027-10-02")));
+}

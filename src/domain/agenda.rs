@@ -4,7 +4,7 @@ use super::{
     calendar::CalendarDate,
     id::Id,
     ordered::{first_in_order, in_order},
-    plan::{Item, Leg, Project, Session, SessionState, Task},
+    plan::{Consignment, Item, Leg, Project, Session, SessionState, Task},
     workspace::Workspace,
 };
 
@@ -57,11 +57,9 @@ const DAYS_AHEAD: i32 = 7;
 /// the other end yet: the earliest first.
 pub fn legs_due(workspace: &Workspace, today: CalendarDate) -> Vec<&Leg> {
     let soon = today.plus_days(DAYS_AHEAD);
-    let waits = |leg: &&Leg| {
-        let mut items =
-            workspace.of_project::<Item>(leg.project).filter(|item| item.consignment == leg.consignment);
-        items.any(|item| !item.is_counted())
-    };
+    let uncounted: Vec<Id<Consignment>> =
+        workspace.all::<Item>().filter(|item| !item.is_counted()).map(|item| item.consignment).collect();
+    let waits = |leg: &&Leg| uncounted.contains(&leg.consignment);
     let due = workspace.all::<Leg>().filter(|leg| leg.arrives.is_some_and(|day| day <= soon)).filter(waits);
     in_order(due, |leg| (leg.arrives, leg.id))
 }

@@ -4,8 +4,9 @@ use super::{
     calendar::CalendarDate,
     id::{Id, RecordId},
     ordered::Ordered,
-    plan::{Conversation, ExchangeState, Occurrence, Project, Session, SessionState, SharedView, Standing},
+    plan::{Conversation, ExchangeState, Project, Series, Session, SharedView, Standing, follow},
     record::{Kept, Record},
+    recurrence::{Ends, Until},
     workspace::Workspace,
 };
 
@@ -25,7 +26,7 @@ pub struct Next {
 /// Everything that a next project begins with, the project itself first.
 ///
 /// Partners, roles, tasks, forms, targets, series, needs, consignments and fund lines come along with their dates moved;
-/// what was agreed, promised, paid, counted or done does not: it is to be asked anew. Children are expected as many as
+/// what was agreed, paid, counted or done, and who promised to give what, does not: it is to be asked anew. Children are expected as many as
 /// came on average. No response, draft, conversation or shift is copied. `new_id` gives a new id at every call.
 pub fn plan_next(
     workspace: &Workspace,
@@ -42,7 +43,7 @@ pub fn plan_next(
     for record in belongings() {
         ids.insert(record.id(), new_id());
     }
-    let copying = Copying { ids, days, expected: average(workspace, project) };
+    let mut copying = Copying { ids, days, expected: average(workspace, project) };
     let begun = Project {
         id: copying.id(project),
         name: next.name.clone(),
@@ -52,6 +53,20 @@ pub fn plan_next(
         ..old.clone()
     };
     let mut records = vec![begun.into_record()];
+    // The sessions of a series are made by its rule anew; what spoke of the third one speaks of the new third one.
+    for series in workspace.of_project::<Series>(project) {
+        let made = copying.series(series);
+        let sessions = follow(&made, &[], made.starts).put;
+        let days = Series { left_out: Vec::new(), ..series.clone() }.days();
+        for session in workspace.of_project::<Session>(project) {
+            let Some(occurrence) = session.occurrence.filter(|of| of.series == series.id) else { continue };
+            let place = days.iter().position(|day| *day == occurrence.day);
+            if let Some(new) = place.and_then(|place| sessions.get(place)) {
+                copying.ids.insert(session.id.record(), new.id.record());
+            }
+        }
+        records.extend(sessions.into_iter().map(Kept::into_record));
+    }
     records.extend(belongings().filter_map(|record| copying.copy(record)));
     if !next.learned.is_empty() {
         let conversation = Conversation {
@@ -99,6 +114,23 @@ impl Copying {
         day.map(|day| day.plus_days(self.days))
     }
 
+    /// The series of the new project, with its end moved as far as its beginning, and no day left out.
+    fn series(&self, series: &Series) -> Series {
+        let ends = match series.rule.parts().ends {
+            Ends::On(until) => self.day(until.date()).and_then(Until::day).map_or(Ends::Never, Ends::On),
+            ends @ (Ends::Never | Ends::After(_)) => ends,
+        };
+        Series {
+            id: self.id(series.id),
+            project: self.id(series.project),
+            starts: series.starts.plus_days(self.days),
+            rule: series.rule.clone().ending(ends),
+            left_out: Vec::new(),
+            expected: self.expected.or(series.expected),
+            ..series.clone()
+        }
+    }
+
     /// A record of the new project, with nothing in it that happened in the old one; none for what only happened.
     fn copy(&self, record: &Record) -> Option<Record> {
         let mut record = record.clone();
@@ -119,6 +151,7 @@ impl Copying {
                 role.found = 0;
                 (role.id, role.project) = (self.id(role.id), self.id(role.project));
             }
+            Record::Session(session) if session.occurrence.is_some() => return None,
             Record::Session(session) => {
                 let blank = Session::blank(self.id(session.id), self.id(session.project), session.date);
                 *session = Session {
@@ -127,21 +160,11 @@ impl Copying {
                     minutes: session.minutes,
                     site: session.site.clone(),
                     expected: self.expected.or(session.expected),
-                    state: SessionState::Planned,
                     form: session.form.map(|form| self.id(form)),
-                    occurrence: session.occurrence.map(|occurrence| Occurrence {
-                        series: self.id(occurrence.series),
-                        day: occurrence.day.plus_days(self.days),
-                    }),
                     ..blank
                 };
             }
-            Record::Series(series) => {
-                series.starts = series.starts.plus_days(self.days);
-                series.left_out.clear();
-                series.expected = self.expected.or(series.expected);
-                (series.id, series.project) = (self.id(series.id), self.id(series.project));
-            }
+            Record::Series(series) => *series = self.series(series),
             Record::Task(task) => {
                 (task.done, task.due, task.who) = (false, self.day(task.due), None);
                 (task.id, task.project) = (self.id(task.id), self.id(task.project));

@@ -3,7 +3,7 @@
 use super::{
     id::{Id, RecordId},
     ordered::Ordered,
-    plan::{Organisation, Partner, Person, Project, Shift},
+    plan::{Organisation, Partner, Person, Project, Shift, Task},
     record::{Kept, Record},
 };
 
@@ -65,6 +65,7 @@ impl Workspace {
                 [shift.session.record(), shift.person.record(), shift.role.record()].contains(&id)
             }
             Record::Stance(stance) => [stance.statement.record(), stance.partner.record()].contains(&id),
+            Record::Target(target) => target.form.record() == id,
             Record::LanguageNeed(need) => need.session.map(Id::record) == Some(id),
             Record::Session(session) => {
                 let of_series = session.occurrence.is_some_and(|occurrence| occurrence.series.record() == id);
@@ -77,7 +78,6 @@ impl Workspace {
             | Record::Role(_)
             | Record::Task(_)
             | Record::Form(_)
-            | Record::Target(_)
             | Record::Response(_)
             | Record::Draft(_)
             | Record::Statement(_)
@@ -87,7 +87,12 @@ impl Workspace {
             | Record::Conversation(_)
             | Record::Series(_) => false,
         };
-        self.records.values().filter(depends).map(Record::id).collect()
+        let mut found: Vec<RecordId> = self.records.values().filter(depends).map(Record::id).collect();
+        let deeper: Vec<RecordId> = found.iter().flat_map(|id| self.dependents(*id)).collect();
+        found.extend(deeper);
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// A project with everything that its checks look at: its own records, organisations and people, and the shifts that
@@ -133,6 +138,7 @@ impl Workspace {
         };
         let goes = |person: &Person| {
             self.all::<Shift>().any(|shift| shift.person == person.id && shift.project != project)
+                || self.all::<Task>().any(|task| task.who == Some(person.id) && task.project != project)
         };
         self.records
             .iter()

@@ -61,6 +61,9 @@ impl<S: Shelf> Door<S> {
     /// # Errors
     /// As [`Door::save`].
     pub fn empty_bin(&mut self, milliseconds: u64) -> Result<(), SaveProblem> {
+        if self.newer {
+            return Err(SaveProblem::Newer);
+        }
         for aside in self.removed() {
             let Key::Gone(subject) = aside.key else { continue };
             let stamp = self.next_stamp(&subject.text(), milliseconds);

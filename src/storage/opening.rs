@@ -146,7 +146,6 @@ impl<S: Shelf> Door<S> {
             && let Ok(record) = Record::from_value(kind, envelope.data)
             && Key::of(&record).text() == key
         {
-            self.seen.insert(key.to_owned(), envelope.stamp);
             return Ok(Some(record));
         }
         if let Some(text) = self.text(key)? {

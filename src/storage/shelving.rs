@@ -64,6 +64,8 @@ impl<S: Shelf> Door<S> {
     /// Empties a key of the shelf.
     pub(super) fn clear(&mut self, key: &str) -> Result<(), SaveProblem> {
         self.held.remove(key);
+        // What is not there any more is in no need of a file.
+        self.unfiled.remove(key);
         if let Some(before) = self.shelf.read(key)? {
             self.shelf.remove(key)?;
             self.room.take(key, &before);

@@ -16,7 +16,10 @@ use super::{
     worker,
 };
 use crate::{
-    domain::language::{Language, Translated},
+    domain::{
+        language::{Language, Translated},
+        record::Record,
+    },
     storage::SaveProblem,
 };
 
@@ -195,6 +198,9 @@ fn inner_up(state: AppState, route: &Route) -> Option<Route> {
         return Route::of_record(*project, workspace.record(*parent)?.kind(), *parent);
     }
     let Route::Edit(project, _, Some(id)) = route else { return None };
+    if let Record::Form(form) = workspace.record(*id)? {
+        return Some(Route::Form(form.id));
+    }
     let (kind, id) = workspace.record(*id)?.stands_in()?;
     Route::of_record(*project, kind, id)
 }

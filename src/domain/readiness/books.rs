@@ -29,10 +29,13 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
         if items.peek().is_none() {
             findings.push(Finding::EmptyConsignment(consignment.id));
         }
-        findings.extend(legs().filter(|leg| leg.carrier.is_none()).map(|leg| Finding::NobodyCarries(leg.id)));
+        if !is_there {
+            findings
+                .extend(legs().filter(|leg| leg.carrier.is_none()).map(|leg| Finding::NobodyCarries(leg.id)));
+        }
         let arrives = legs().filter_map(|leg| leg.arrives).max();
-        let needed_at = consignment.needed_at.and_then(|session| workspace.get(session)).or(first);
-        if let Some(session) = needed_at
+        let needed_at = consignment.needed_at.map_or(first, |session| workspace.get(session));
+        if let Some(session) = needed_at.filter(|session| !is_there && session.is_to_come(today))
             && arrives.is_some_and(|arrives| arrives > session.date)
         {
             findings.push(Finding::ArrivesLate(consignment.id, session.id));

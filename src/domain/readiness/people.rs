@@ -53,7 +53,7 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
                 }
             }
             Clash::OverHours { person, week_starting, minutes, most } => {
-                if has_shift(workspace, project, |shift, session| {
+                if has_shift(workspace, project, today, |shift, session| {
                     shift.person == person && (0..7).contains(&session.date.days_since(week_starting))
                 }) {
                     findings.push(Finding::OverHours(person, week_starting, minutes, most));
@@ -65,7 +65,7 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
                 }
             }
             Clash::HomeEmpty { home, date, staying, must_stay } => {
-                if has_shift(workspace, project, |shift, session| {
+                if has_shift(workspace, project, today, |shift, session| {
                     let person = workspace.get(shift.person);
                     session.date == date && person.is_some_and(|person| person.organisation == Some(home))
                 }) {
@@ -80,11 +80,13 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
 fn has_shift(
     workspace: &Workspace,
     project: Id<Project>,
+    today: CalendarDate,
     is_meant: impl Fn(&Shift, &Session) -> bool,
 ) -> bool {
-    workspace
-        .of_project::<Shift>(project)
-        .any(|shift| workspace.get(shift.session).is_some_and(|session| is_meant(shift, session)))
+    workspace.of_project::<Shift>(project).any(|shift| {
+        let session = workspace.get(shift.session);
+        session.is_some_and(|session| session.is_to_come(today) && is_meant(shift, session))
+    })
 }
 
 /// The roster of every session on this phone that is to come.

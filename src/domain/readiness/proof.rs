@@ -4,7 +4,7 @@ use super::finding::Finding;
 use crate::domain::{
     form::Form,
     id::Id,
-    plan::{Project, Target},
+    plan::{Project, SessionState, Target},
     workspace::Workspace,
 };
 
@@ -20,8 +20,11 @@ pub fn check(workspace: &Workspace, project: Id<Project>) -> Vec<Finding> {
     if targets.peek().is_none() {
         findings.push(Finding::NoTarget);
     }
-    let has_baseline =
-        |target: &&Target| target.baseline.is_some_and(|session| workspace.get(session).is_some());
+    // Answers are given at a session that is held: one that is only planned has none yet.
+    let has_baseline = |target: &&Target| {
+        let session = target.baseline.and_then(|session| workspace.get(session));
+        session.is_some_and(|session| matches!(session.state, SessionState::Held))
+    };
     findings.extend(
         targets
             .filter(|target| target.claims_change && !has_baseline(target))
@@ -61,9 +64,12 @@ mod tests {
             (target(true, Some(5)), vec![]),
             (target(true, None), vec![Finding::NoBaseline(id(3))]),
             (target(true, Some(6)), vec![Finding::NoBaseline(id(3))]),
+            (target(true, Some(7)), vec![Finding::NoBaseline(id(3))]),
         ] {
-            let session = Session::blank(id(5), project(), day(1)).into_record();
-            let workspace = workspace([form.clone().into_record(), target.into_record(), session]);
+            let session = Session { state: SessionState::Held, ..Session::blank(id(5), project(), day(1)) };
+            let planned = Session::blank(id(7), project(), day(9)).into_record();
+            let workspace =
+                workspace([form.clone().into_record(), target.into_record(), session.into_record(), planned]);
             assert_eq!(check(&workspace, project()), expected);
         }
         let empty = workspace([Form::blank(id(2), project()).into_record()]);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
-use super::options::Choosable;
+use super::{opening::opening, options::Choosable};
 use crate::{
     domain::{
         code::Coded,
@@ -107,11 +107,10 @@ impl FieldView {
             chosen.set(text.clone());
             changed((field, text));
         });
-        let choice = |(code, words): Choosable| {
-            let is_chosen = self.text.split_whitespace().any(|known| known == code);
-            let input = el("input")
-                .attr("type", if several { "checkbox" } else { "radio" })
-                .attr("name", field.code());
+        let (kind, text) = (if several { "checkbox" } else { "radio" }, self.text.clone());
+        let choice = move |(code, words): Choosable| {
+            let is_chosen = text.split_whitespace().any(|known| known == code);
+            let input = el("input").attr("type", kind).attr("name", field.code());
             let input = input.attr("value", code.clone()).flag("checked", is_chosen);
             let choose = Arc::clone(&choose);
             let input = input.on("change", move |event| choose((code.clone(), is_ticked(&event))));
@@ -124,14 +123,13 @@ impl FieldView {
         let (near, far): (Vec<_>, Vec<_>) = (0_usize..)
             .zip(options)
             .partition(|(place, (code, _))| !is_long || *place < FIRST || chosen(code));
-        let drawn = |options: Vec<(usize, Choosable)>| {
-            options.into_iter().map(|(_, option)| choice(option)).collect::<Vec<Element>>()
+        let drawn = move |options: &[(usize, Choosable)]| {
+            let choices: Vec<Element> = options.iter().map(|(_, option)| choice(option.clone())).collect();
+            el("div.choices").child(choices)
         };
-        let more = is_long.then(|| {
-            let summary = el("summary").child(self.more.clone());
-            el("details.more").child(summary).child(el("div.choices").child(drawn(far)))
-        });
-        pieces![el("div.choices").child(drawn(near)), more]
+        let near = drawn(&near);
+        let more = is_long.then(|| opening("details.more", self.more.clone(), false, move || drawn(&far)));
+        pieces![near, more]
     }
 }
 

@@ -93,6 +93,8 @@ pub fn options(
             let roles = workspace.of_project::<Role>(project);
             roles.map(|role| (role.id.to_string(), role.name.clone())).collect()
         }
+        // A shift is of one session; a need may be of every one.
+        Field::AtSession if !raw.get(Field::InRole).is_empty() => sessions(workspace, project, language),
         Field::AtSession => or_none(w::EVERY_SESSION.say(language), sessions(workspace, project, language)),
         Field::NeededAt => or_none(w::NOT_SAID.say(language), sessions(workspace, project, language)),
         Field::Baseline => or_none(w::NOT_CLEAR_YET.say(language), sessions(workspace, project, language)),

@@ -6,9 +6,11 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
+        code::Coded,
         id::Id,
         ordered::Ordered,
         plan::{HeadGroup, LanguageNeed, Session, SessionState},
+        spoken::Spoken,
         workspace::Workspace,
     },
     ui::{
@@ -30,8 +32,8 @@ enum Counted {
 /// One count: what it is of, and what it is now.
 type Count = (Counted, RwSignal<Option<u32>>);
 
-/// A tap that can be taken back: which count, and what it was.
-type Tap = (Counted, Option<u32>);
+/// A tap that can be taken back: which count, what it was, and what the session was.
+type Tap = (Counted, Option<u32>, SessionState);
 
 /// The counters of a session, and a button that takes the last tap back. `counted` counts the changes.
 pub fn heads(state: AppState, workspace: &Workspace, session: &Session, counted: RwSignal<u32>) -> Element {
@@ -44,8 +46,8 @@ pub fn heads(state: AppState, workspace: &Workspace, session: &Session, counted:
     let children_expected = session.expected;
     let shown = move |(of, count): Count| {
         let keep: Tell<(Option<u32>, u32)> = Arc::new(move |(before, count)| {
-            taps.update(|taps| taps.push((of, before)));
-            set(state, id, of, Some(count));
+            let was = set(state, id, of, Some(count), SessionState::Held);
+            taps.update(|taps| taps.extend(was.map(|was| (of, before, was))));
             counted.update(|times| *times = times.wrapping_add(1));
         });
         let expected = children_expected.filter(|_| of == Counted::Children);
@@ -55,8 +57,8 @@ pub fn heads(state: AppState, workspace: &Workspace, session: &Session, counted:
     let counts: Vec<Count> = main.into_iter().chain(by_group.iter().copied()).collect();
     let undo = move || {
         let tap = taps.try_update(Vec::pop).flatten();
-        if let Some((of, before)) = tap {
-            set(state, id, of, before);
+        if let Some((of, before, was)) = tap {
+            set(state, id, of, before, was);
             if let Some((_, count)) = counts.iter().find(|(known, _)| *known == of) {
                 count.set(before);
             }
@@ -84,6 +86,11 @@ fn groups(workspace: &Workspace, session: &Session) -> Vec<HeadGroup> {
     for need in workspace.of_project::<LanguageNeed>(session.project) {
         languages.insert(need.language, ());
     }
+    // Nor does a count go out of sight because nobody expects the language any more.
+    let counted = |language: &&Spoken| session.groups.get(&HeadGroup::Language(**language).code()).is_some();
+    for language in Spoken::ALL.iter().filter(counted) {
+        languages.insert(*language, ());
+    }
     let fixed = HeadGroup::FIXED.iter().copied();
     fixed.chain(languages.keys().map(|language| HeadGroup::Language(*language))).collect()
 }
@@ -96,9 +103,15 @@ fn now(session: &Session, counted: Counted) -> Option<u32> {
     }
 }
 
-/// Keeps a count: whoever counts says that the session is held.
-fn set(state: AppState, id: Id<Session>, counted: Counted, count: Option<u32>) {
-    let Some(mut session) = state.workspace().get(id).cloned() else { return };
+/// Keeps a count and what the session is by it, and gives what the session was: whoever counts says that it is held.
+fn set(
+    state: AppState,
+    id: Id<Session>,
+    counted: Counted,
+    count: Option<u32>,
+    now: SessionState,
+) -> Option<SessionState> {
+    let mut session = state.workspace().get(id).cloned()?;
     match counted {
         Counted::Children => session.children = count,
         Counted::Adults => session.adults = count,
@@ -107,9 +120,9 @@ fn set(state: AppState, id: Id<Session>, counted: Counted, count: Option<u32>) {
             None => drop(session.groups.remove(&group.code())),
         },
     }
-    let anybody = session.children.is_some() || session.adults.is_some() || !session.groups.is_empty();
-    session.state = if anybody { SessionState::Held } else { SessionState::Planned };
+    let was = std::mem::replace(&mut session.state, now);
     state.edit_one(session);
+    Some(was)
 }
 
 /// Says when the ages counted are more than the children counted: one of the two is wrong.

@@ -14,7 +14,7 @@ words! {
     SAVED_AS_YOU_TAP = "Every answer is saved as you tap.", "Nase-save ang bawat sagot sa pagpindot mo.", "Maidulin ti tunggal sungbat iti panangtalmegmo.";
     THANK_YOU = "Thank you!", "Salamat!", "Agyamanak!";
     ANSWER_KEPT = "The answers are kept on this phone.", "Nakatago sa teleponong ito ang mga sagot.", "Naidulin iti daytoy a telepono dagiti sungbat.";
-    OTHER_TAB = "This survey is being filled in in another window. Here a new one begins.", "Sinasagutan ang survey na ito sa ibang tab. Nagsisimula ang bago rito.", "Masungsungbatan daytoy a survey iti sabali a tab. Mangrugi ti baro ditoy.";
+    OTHER_TAB = "This survey is being filled in in another window. Here a new one begins.", "Sinasagutan ang survey na ito sa ibang window. Nagsisimula ang bago rito.", "Masungsungbatan daytoy a survey iti sabali a window. Mangrugi ti baro ditoy.";
     NO_ROOM = "There is no room left for another survey: Katuwang's space in this browser is full. Save a file and check it, then remove what is over and empty the bin.", "Wala nang puwang para sa isa pang survey: puno na ang espasyo ng Katuwang sa browser na ito. Mag-save ng file at suriin, saka alisin ang tapos na at alisan ng laman ang basurahan.", "Awanen ti lugar para iti sabali pay a survey: napnon ti lugar ti Katuwang iti daytoy a browser. Mangidulin iti file ken sukimaten, kalpasanna ikkaten ti nalpasen ken ikkaten ti linaon ti basuraan.";
     NEXT_RESPONDENT = "Next respondent", "Susunod na sasagot", "Sumaruno a sumungbat";
     ANSWERED_SO_FAR[1] = "Answered so far: {0}", "Sumagot na: {0}", "Simmungbaten: {0}";

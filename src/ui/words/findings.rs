@@ -18,8 +18,8 @@ words! {
     NO_EXCHANGES = "Nobody gives or gets anything yet", "Wala pang nagbibigay o tumatanggap", "Awan pay ti mangted wenno umawat";
     NOBODY_GIVES[1] = "{0}: who gives it?", "{0}: sino ang magbibigay?", "{0}: siasino ti mangted?";
     NOT_CONFIRMED[1] = "{0}: due, and not confirmed", "{0}: takda na, pero hindi pa tiyak", "{0}: oras nan, ngem saan pay a sigurado";
-    GETS_NOTHING[1] = "{0} gives and gets nothing yet", "Nagbibigay ang {0} pero wala pang natatanggap", "Mangmangted ti {0} ngem awan pay ti maawatna";
-    GIVES_NOTHING[1] = "{0} gets and gives nothing yet", "Tumatanggap ang {0} pero wala pang naibibigay", "Umaw-awat ti {0} ngem awan pay ti maitedna";
+    GETS_NOTHING[1] = "{0} gives, but gets nothing yet", "Nagbibigay ang {0} pero wala pang natatanggap", "Mangmangted ti {0} ngem awan pay ti maawatna";
+    GIVES_NOTHING[1] = "{0} gets, but gives nothing yet", "Tumatanggap ang {0} pero wala pang naibibigay", "Umaw-awat ti {0} ngem awan pay ti maitedna";
     NO_ROLES = "No roles named yet", "Wala pang nakalistang tungkulin", "Awan pay ti nailista nga akem";
     ROLE_SHORT[3] = "{0}: {1} of {2} found", "{0}: {1} sa {2} ang nahanap", "{0}: {1} iti {2} ti nasarakan";
     NO_SESSIONS = "No session planned yet", "Wala pang nakaplanong sesyon", "Awan pay ti naiplano a sesion";

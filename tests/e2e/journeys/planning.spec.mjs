@@ -34,11 +34,11 @@ test('a book drive for a disaster area is planned until all is clear', async ({ 
       'By when?': await inDays(page, 1),
     })
     await mend(page, drive, 'Give and take', 'Storybooks: due, and not confirmed', { 'How far is it?': 'Confirmed' })
-    await tap(page, 'Give and take', 'City Library gives and gets nothing yet')
+    await tap(page, 'Give and take', 'City Library gives, but gets nothing yet')
     await addLine(page, 'Trip to Claveria', 'Northern Bus Line', 'City Library', '5,000')
     await expect(page.getByRole('link', { name: /^Trip to Claveria/ })).toContainText('Northern Bus Line → City Library')
     await back(page, drive)
-    await tap(page, 'Give and take', 'Northern Bus Line gives and gets nothing yet')
+    await tap(page, 'Give and take', 'Northern Bus Line gives, but gets nothing yet')
     await addLine(page, 'Fuel', 'Rotary Club', 'Northern Bus Line', '4,000')
     await addLine(page, 'Name on the boxes', 'City Library', 'Rotary Club', '')
     await expect(page.getByRole('heading', { name: 'Rotary Club' }).locator('..')).toHaveText(/Gives1 × · ₱4,000Gets1 ×/)
@@ -440,7 +440,7 @@ function shareTheWork(page, project, { library, school, funds }) {
       'Worth about': '9,000',
       'How far is it?': 'Promised',
     })
-    await tap(page, 'Give and take', `${library} gives and gets nothing yet`)
+    await tap(page, 'Give and take', `${library} gives, but gets nothing yet`)
     await addLine(page, 'A place', school, library, '6,000')
     await back(page, project)
     await isClear(page, 'Give and take')

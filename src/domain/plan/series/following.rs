@@ -2,8 +2,9 @@
 
 use super::Series;
 use crate::domain::{
-    calendar::CalendarDate,
+    calendar::{CalendarDate, ClockTime},
     id::{Id, RecordId},
+    ordered::Ordered,
     plan::{Occurrence, Session},
 };
 
@@ -19,7 +20,7 @@ pub struct Following {
 /// Compares a series with its sessions. `existing` are all of them; `today` and later is what may still change.
 ///
 /// A session that was held, cancelled or moved, that is over or where anybody was counted stays as it is. So does what
-/// somebody set for one session alone: only what all untouched sessions have in common follows the series.
+/// somebody set for one session alone: only what most untouched sessions have follows the series.
 pub fn follow(series: &Series, existing: &[&Session], today: CalendarDate) -> Following {
     let of_series: Vec<(&Session, CalendarDate)> = existing
         .iter()
@@ -30,29 +31,72 @@ pub fn follow(series: &Series, existing: &[&Session], today: CalendarDate) -> Fo
         .collect();
     let days = series.days();
     let may_follow = |session: &Session| session.is_as_its_series_says() && session.date >= today;
+    let untouched: Vec<&Session> =
+        of_series.iter().map(|(session, _)| *session).filter(|session| may_follow(session)).collect();
+    let usual = Usual::of(&untouched);
     let mut following = Following::default();
     for day in &days {
         match of_series.iter().find(|(_, of)| of == day) {
-            None => following.put.push(session_of(series, *day)),
+            // What is over is over: a series that is planned at first may begin in the past, one that changes may not.
+            None if *day >= today || of_series.is_empty() => following.put.push(session_of(series, *day)),
             Some((session, _)) if may_follow(session) => {
-                let wanted = Session {
-                    time: series.time,
-                    minutes: series.minutes,
-                    site: series.site.clone(),
-                    expected: series.expected.or(session.expected),
-                    ..(*session).clone()
-                };
+                let wanted = usual.follows(session, series);
                 if wanted != **session {
                     following.put.push(wanted);
                 }
             }
-            Some(_) => {}
+            None | Some(_) => {}
         }
     }
     let gone = of_series.iter().filter(|(_, day)| days.binary_search(day).is_err());
     let gone = gone.filter(|(session, _)| may_follow(session));
     following.take.extend(gone.map(|(session, _)| session.id));
     following
+}
+
+/// What most untouched sessions of a series have: who has something else had it set alone.
+struct Usual {
+    time: Option<ClockTime>,
+    minutes: Option<u32>,
+    site: String,
+    expected: Option<u32>,
+}
+
+impl Usual {
+    fn of(sessions: &[&Session]) -> Self {
+        Self {
+            time: most_common(sessions.iter().map(|session| session.time)).flatten(),
+            minutes: most_common(sessions.iter().map(|session| session.minutes)).flatten(),
+            site: most_common(sessions.iter().map(|session| session.site.clone())).unwrap_or_default(),
+            expected: most_common(sessions.iter().map(|session| session.expected)).flatten(),
+        }
+    }
+
+    /// The session as it follows the series.
+    fn follows(&self, session: &Session, series: &Series) -> Session {
+        fn pick<T: PartialEq + Clone>(usual: &T, now: &T, of_series: &T) -> T {
+            if now == usual { of_series.clone() } else { now.clone() }
+        }
+        Session {
+            time: pick(&self.time, &session.time, &series.time),
+            minutes: pick(&self.minutes, &session.minutes, &series.minutes),
+            site: pick(&self.site, &session.site, &series.site),
+            expected: pick(&self.expected, &session.expected, &series.expected),
+            ..session.clone()
+        }
+    }
+}
+
+/// The value that comes most often; of equally frequent ones the lowest.
+fn most_common<T: Ord>(values: impl Iterator<Item = T>) -> Option<T> {
+    let mut counts: Ordered<T, u32> = Ordered::new();
+    for value in values {
+        if let Some(count) = counts.get_or_insert(value, || 0) {
+            *count = count.saturating_add(1);
+        }
+    }
+    let most = counts.values().max().copied();
+    counts.into_iter().find(|(_, count)| Some(*count) == most).map(|(value, _)| value)
 }
 
 fn session_of(series: &Series, day: CalendarDate) -> Session {
@@ -109,7 +153,7 @@ mod tests {
         sessions[1].date = day(13);
         sessions[2].state = SessionState::Cancelled;
         let existing: Vec<&Session> = sessions.iter().collect();
-        let later = Series { time: crate::domain::calendar::ClockTime::new(14, 0), ..saturdays(4) };
+        let later = Series { time: ClockTime::new(14, 0), ..saturdays(4) };
         let followed = follow(&later, &existing, day(1));
         assert_eq!(followed.put.iter().map(|session| session.date).collect::<Vec<_>>(), [day(26)]);
         assert_eq!(followed.take, []);
@@ -128,9 +172,26 @@ mod tests {
 
     #[test]
     fn what_was_set_for_one_session_alone_stays() {
-        let mut sessions = planned(&saturdays(2));
+        let mut sessions = planned(&saturdays(3));
+        let nine = ClockTime::new(9, 0);
         sessions[1].expected = Some(40);
         let existing: Vec<&Session> = sessions.iter().collect();
-        assert_eq!(follow(&saturdays(2), &existing, day(1)), Following::default());
+        assert_eq!(follow(&saturdays(3), &existing, day(1)), Following::default());
+        let later = Series { time: nine, expected: Some(28), ..saturdays(3) };
+        let followed = follow(&later, &existing, day(1)).put;
+        assert_eq!(followed.iter().map(|session| session.time).collect::<Vec<_>>(), [nine; 3]);
+        let expected: Vec<_> = followed.iter().map(|session| session.expected).collect();
+        assert_eq!(expected, [Some(28), Some(40), Some(28)]);
+    }
+
+    #[test]
+    fn a_series_that_changes_makes_no_sessions_in_the_past() {
+        let mut sessions = planned(&saturdays(4));
+        sessions[0].state = SessionState::Held;
+        let existing: Vec<&Session> = sessions.iter().collect();
+        let sundays = Series { starts: day(6), ..saturdays(4) };
+        let followed = follow(&sundays, &existing, day(14));
+        assert_eq!(followed.put.iter().map(|session| session.date).collect::<Vec<_>>(), [day(20), day(27)]);
+        assert_eq!(followed.take, [sessions[2].id, sessions[3].id]);
     }
 }

@@ -7,6 +7,7 @@ use super::{
     repeats::{NthOfMonth, Repeats},
 };
 use crate::domain::{
+    calendar::CalendarDate,
     code::Coded,
     entry::{Entry, FieldProblem, Problem, Raw},
     field::Field,
@@ -44,7 +45,7 @@ impl Entry for Series {
         let starts = reading.date(Field::Starts);
         let starts = reading.needed(Field::Starts, starts).unwrap_or(self.starts);
         let plain = read_plain(&mut reading);
-        let ends = read_ends(&mut reading, plain.as_ref());
+        let ends = read_ends(&mut reading, plain.as_ref(), starts);
         let rule = plain.and_then(|plain| {
             plain.rule(ends).map_err(|_| reading.refuse(Field::Rule, Problem::NotARule)).ok()
         });
@@ -82,7 +83,10 @@ impl Typed {
         };
         match plain {
             Plain::EveryDays { interval } => blank(Repeats::EveryDays, *interval),
-            Plain::Weekly { interval, days, .. } => {
+            // An editor in plain words has no beginning of the week: only where it changes nothing it may be lost.
+            Plain::Weekly { interval, days, week_start }
+                if interval.get() == 1 || *week_start == Weekday::Monday =>
+            {
                 Self { weekdays: days.iter().copied().collect(), ..blank(Repeats::Weekly, *interval) }
             }
             Plain::MonthlyByDay { interval, day } if day.is_none_or(|day| day.get() > 0) => {
@@ -101,7 +105,7 @@ impl Typed {
                 }
             }
             Plain::Yearly { interval, on: None } => blank(Repeats::Yearly, *interval),
-            Plain::MonthlyByDay { .. } | Plain::Yearly { .. } | Plain::Other(_) => {
+            Plain::Weekly { .. } | Plain::MonthlyByDay { .. } | Plain::Yearly { .. } | Plain::Other(_) => {
                 blank(Repeats::Other, NonZeroU32::MIN)
             }
         }
@@ -149,13 +153,19 @@ fn read_plain(reading: &mut Reading<'_>) -> Option<Plain> {
 }
 
 /// A series ends: after so many times, or on a day. Otherwise nobody could say how many sessions there are to plan.
-fn read_ends(reading: &mut Reading<'_>, plain: Option<&Plain>) -> Ends {
+fn read_ends(reading: &mut Reading<'_>, plain: Option<&Plain>, starts: CalendarDate) -> Ends {
     let times = reading.count(Field::Times, 1).and_then(NonZeroU32::new);
     let most = u32::try_from(MOST_SESSIONS).unwrap_or(u32::MAX);
     if times.is_some_and(|times| times.get() > most) {
         reading.refuse(Field::Times, Problem::TooLarge { most: i64::from(most) });
     }
     let until = reading.date(Field::Until).and_then(Until::day);
+    if times.is_some() && until.is_some() {
+        reading.refuse(Field::Until, Problem::OnlyOne);
+    }
+    if until.and_then(Until::date).is_some_and(|until| until < starts) {
+        reading.refuse(Field::Until, Problem::EndsBeforeStart);
+    }
     let own = match plain {
         Some(Plain::Other(rule)) => Some(rule.parts().ends),
         Some(_) | None => None,
@@ -193,6 +203,7 @@ mod tests {
             "FREQ=YEARLY;COUNT=2",
             "FREQ=MONTHLY;COUNT=4;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
             "FREQ=MONTHLY;COUNT=4;BYMONTHDAY=-1",
+            "FREQ=WEEKLY;COUNT=6;INTERVAL=2;BYDAY=SA,SU;WKST=SU",
         ] {
             let series = series(rule);
             let read = series.read(&series.to_raw()).unwrap();
@@ -205,6 +216,8 @@ mod tests {
         let raw = |field, text: &str| series("FREQ=WEEKLY;COUNT=10;BYDAY=SA").to_raw().with(field, text);
         for (raw, field, problem) in [
             (raw(Field::Times, ""), Field::Times, Problem::Missing),
+            (raw(Field::Until, "2027-01-01"), Field::Until, Problem::OnlyOne),
+            (raw(Field::Times, "").with(Field::Until, "2026-12-04"), Field::Until, Problem::EndsBeforeStart),
             (raw(Field::Times, "5000"), Field::Times, Problem::TooLarge { most: 400 }),
             (
                 raw(Field::Repeats, "month-weekdays").with(Field::OnOrdinals, ""),

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        form::{Form, QuestionName},
+        form::Form,
         id::{Id, RecordId},
         plan::{
             Condition, Consignment, Conversation, Exchange, FundLine, Item, LanguageNeed, Leg, Organisation,
@@ -42,7 +42,10 @@ pub(super) fn new_thing(workspace: &Workspace, project: Id<Project>, subject: Su
             Conversation::blank(clock::new_id_of(), project, clock::today()).into_record()
         }
         Subject::Form => Form::blank(clock::new_id_of(), project).into_record(),
-        Subject::Target => new_target(workspace, project)?.into_record(),
+        Subject::Target => {
+            let forms = workspace.of_project::<Form>(project);
+            forms.into_iter().find_map(new_target)?.into_record()
+        }
     })
 }
 
@@ -58,6 +61,7 @@ pub(super) fn new_thing_under(workspace: &Workspace, subject: Subject, parent: &
             let from = last.map(|leg| leg.to.clone()).unwrap_or_default();
             Some(Leg::blank(clock::new_id_of(), consignment, from).into_record())
         }
+        (Subject::Target, Record::Form(form)) => Some(new_target(form)?.into_record()),
         (Subject::Shift, Record::Session(session)) => {
             let role = workspace.of_project::<Role>(session.project).next()?.id;
             Some(new_shift(session.project, session.id, role).into_record())
@@ -81,19 +85,10 @@ fn new_series(project: Id<Project>) -> Option<Series> {
     Some(Series::blank(clock::new_id_of(), project, clock::today(), rule))
 }
 
-/// A target for the project's first form that has a question; none if there is no such form.
-fn new_target(workspace: &Workspace, project: Id<Project>) -> Option<Target> {
-    let form = workspace.of_project::<Form>(project).find(|form| !form.questions.is_empty())?;
-    let question =
-        form.questions.first().map_or_else(|| QuestionName::numbered(1), |question| question.name.clone());
-    Some(Target {
-        id: clock::new_id_of(),
-        project,
-        form: form.id,
-        question,
-        condition: Condition::AtLeast(4),
-        share: 70,
-        claims_change: false,
-        baseline: None,
-    })
+/// A target for the first question of a form; none if it has no question.
+fn new_target(form: &Form) -> Option<Target> {
+    let question = form.questions.first()?.name.clone();
+    let (condition, share) = (Condition::AtLeast(4), 70);
+    let (id, project, form) = (clock::new_id_of(), form.project, form.id);
+    Some(Target { id, project, form, question, condition, share, claims_change: false, baseline: None })
 }

@@ -88,10 +88,14 @@ fn plan(state: AppState, id: Id<Series>) {
         taken.push(session.record());
         taken.extend(workspace.dependents(session.record()));
     }
+    // Those that follow a change are put back as they were.
+    let changed: Vec<Record> =
+        put.iter().filter_map(|session| workspace.record(session.id.record()).cloned()).collect();
     drop(workspace);
     state.edit(put.into_iter().map(Kept::into_record).collect());
     address::go(&Route::Section(series.project, Section::Sessions));
-    let undo = state.take_away(&taken);
+    let mut undo = state.take_away(&taken);
+    undo.extend(changed);
     state.tell_with_undo(state.say(w::SESSIONS_PLANNED).to_owned(), undo, added);
 }
 

@@ -52,6 +52,8 @@ pub fn page(state: AppState, project: Id<Project>, subject: Subject, id: Option<
         Some(id) => format!("{}/{id}", subject.code()),
         None => format!("{project}/new-{}", subject.code()),
     };
+    // What was typed before may be saved while the screen is made: that would copy a plan that is held.
+    drop(workspace);
     Some(screen(state, project, subject, thing, is_new, what))
 }
 
@@ -61,6 +63,7 @@ pub fn page_under(state: AppState, project: Id<Project>, subject: Subject, paren
     let parent = workspace.record(parent)?;
     let thing = beginning::new_thing_under(&workspace, subject, parent)?;
     let what = format!("{}/new-{}", parent.id(), subject.code());
+    drop(workspace);
     Some(screen(state, project, subject, thing, true, what))
 }
 
@@ -108,8 +111,11 @@ fn screen(
         // What is here by now, not what was here when the screen was drawn: another field may have changed it.
         let before = state.workspace().record(record).cloned();
         let read = before.clone().unwrap_or_else(|| thing.clone()).read(raw)?;
-        save(state, project, before.as_ref(), read, raw);
-        saved.update(|times| *times = times.wrapping_add(1));
+        // A touch that changes nothing saves nothing, and draws nothing anew.
+        if before.as_ref() != Some(&read) {
+            save(state, project, before.as_ref(), read, raw);
+            saved.update(|times| *times = times.wrapping_add(1));
+        }
         Ok(())
     });
     let editor = editor(state, Edited { what, raw, project, form, up }, commit);

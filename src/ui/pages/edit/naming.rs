@@ -16,7 +16,7 @@ pub fn name(state: AppState, record: &Record) -> String {
     let language = state.language.get_untracked();
     let workspace = state.workspace();
     match record {
-        Record::Project(project) => project.name.clone(),
+        Record::Project(project) => crate::ui::pages::projects::name(state, project),
         Record::Organisation(organisation) => organisation.name.clone(),
         Record::Partner(partner) => workspace
             .get(partner.organisation)
@@ -43,7 +43,7 @@ pub fn name(state: AppState, record: &Record) -> String {
         Record::FundLine(line) => line.what.clone(),
         Record::Conversation(conversation) => conversation.with.clone(),
         Record::Form(form) => form.title.say(language).words.to_owned(),
-        Record::Target(_) => w::TARGETS.say(language).to_owned(),
+        Record::Target(_) => w::TARGET.say(language).to_owned(),
         Record::Response(_) | Record::Draft(_) => w::ANSWERS_THROWN.say(language).to_owned(),
     }
 }

@@ -35,7 +35,7 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
             rows.push(link_row(&to, target_words(state, target, form), share, ""));
         }
         if !form.questions.is_empty() {
-            let add = Route::Edit(id, Subject::Target, None).href();
+            let add = Route::New(id, Subject::Target, form.id.record()).href();
             let add = el("a.row.add").attr("href", add).child(icon(Icon::Plus));
             rows.push(add.child(state.say(w::ADD_TARGET)));
         }

@@ -12,10 +12,9 @@ use crate::{
     domain::{
         agenda::sessions_in_order,
         id::Id,
-        plan::{Following, Project, Series, Session, SessionState, follow},
+        plan::{Project, Series, Session, SessionState},
     },
     ui::{
-        clock,
         components::{Tone, button_link, eyebrow, link_row, quiet_link, rows, tag},
         html::{Element, el, fresh, pieces},
         route::Route,
@@ -29,13 +28,15 @@ use crate::{
 pub fn body(state: AppState, id: Id<Project>) -> Element {
     let add = button_link(&Route::Edit(id, Subject::Session, None), state.say(w::ADD_SESSION));
     let workspace = state.workspace();
+    let sessions_here = workspace.of_project::<Session>(id);
+    let of_series: Vec<Id<Series>> =
+        sessions_here.filter_map(|session| session.occurrence.map(|occurrence| occurrence.series)).collect();
     let series = |series: &Series| {
         let days = series.days();
         let [first, last] = [days.first(), days.last()]
             .map(|day| day.map(|day| full_date(*day, state.language.get_untracked())).unwrap_or_default());
         let to = Route::Edit(id, Subject::Series, Some(series.id.record()));
-        let existing: Vec<&Session> = workspace.of_project(id).collect();
-        let is_planned = follow(series, &existing, clock::today()) == Following::default();
+        let is_planned = of_series.contains(&series.id);
         let end = if is_planned {
             el("b").child(format!("× {}", days.len()))
         } else {

@@ -93,22 +93,20 @@ fn month(state: AppState, date: CalendarDate, sessions: &[&Session]) -> Element 
         }
         let number = day.parts().2.to_string();
         let cell = if *day == today { el("td.today") } else { el("td") };
-        match sessions.iter().find(|session| session.date == *day) {
-            None => cell.child(number),
-            Some(session) => {
-                let class = match session.state {
-                    SessionState::Planned => "planned",
-                    SessionState::Held => "held",
-                    SessionState::Cancelled => "cancelled",
-                };
-                let to = Route::Edit(session.project, Subject::Session, Some(session.id.record()));
-                let words = choice_words(session.state).say(language);
-                let label = format!("{}: {words}", long_date(*day, language));
-                cell.child(
-                    el("a").class(class).attr("href", to.href()).attr("aria-label", label).child(number),
-                )
-            }
-        }
+        let link = |session: &&Session| {
+            let class = match session.state {
+                SessionState::Planned => "planned",
+                SessionState::Held => "held",
+                SessionState::Cancelled => "cancelled",
+            };
+            let to = Route::Edit(session.project, Subject::Session, Some(session.id.record()));
+            let words = choice_words(session.state).say(language);
+            let label = format!("{}: {words}", long_date(*day, language));
+            let link = el("a").class(class).attr("href", to.href()).attr("aria-label", label);
+            link.child(number.clone())
+        };
+        let links: Vec<Element> = sessions.iter().filter(|session| session.date == *day).map(link).collect();
+        if links.is_empty() { cell.child(number) } else { cell.child(links) }
     };
     let weeks = weeks_of_month(date);
     let lines: Vec<Element> =
