@@ -9,12 +9,12 @@ use crate::{
     domain::{
         calendar::CalendarDate,
         code::Coded,
-        entry::Problem,
+        entry::{Entry, Problem},
         evaluation::success,
         field::Field,
         form::Form,
-        id::Id,
-        plan::{Project, Target},
+        id::{Id, RecordId},
+        plan::{Project, ProjectKind, Target},
         reuse::{Next, first_day, plan_next},
         workspace::Workspace,
     },
@@ -35,9 +35,9 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     let workspace = state.workspace();
     let project = workspace.get(id)?;
     let old = super::projects::name(state, project);
-    let starts = RwSignal::new(next_first_day(&workspace, project, clock::today()).to_string());
-    let year = next_first_day(&workspace, project, clock::today()).parts().0;
-    let name = RwSignal::new(format!("{old} {year}"));
+    let first = next_first_day(&workspace, project, clock::today());
+    let starts = RwSignal::new(first.to_string());
+    let name = RwSignal::new(format!("{old} {}", first.parts().0));
     let learned = learned(state, &workspace, id);
     let shown = learned.iter().map(|line| el("li").child(line.clone())).collect::<Vec<_>>();
     let shown = (!shown.is_empty()).then(|| card(state.say(w::LEARNED), el("ul.facts").child(shown)));
@@ -89,11 +89,15 @@ fn field(state: AppState, field: Field, text: RwSignal<String>) -> Element {
     .element()
 }
 
+/// What is wrong with the two fields, as it is with those of a project.
 fn problem_of(field: Field, text: &str) -> Option<Problem> {
     if text.trim().is_empty() {
         return Some(Problem::Missing);
     }
-    (field == Field::Starts && text.parse::<CalendarDate>().is_err()).then_some(Problem::NotADate)
+    let project = Project::blank(Id::new(RecordId::nil()), ProjectKind::Other);
+    let raw = project.to_raw().with(Field::Name, "-").with(field, text);
+    let problems = project.read(&raw).err().unwrap_or_default();
+    problems.into_iter().find(|found| found.field == field).map(|found| found.problem)
 }
 
 /// The same weekday as the first one, a year later; but not before there is time to prepare.

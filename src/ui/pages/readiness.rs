@@ -74,22 +74,19 @@ fn row(state: AppState, workspace: &Workspace, project: Id<Project>, check: &Che
     let row = el("a.row.find").attr("href", to.href());
     let row =
         row.child(el("span").class(dot).child(icon(sign))).child(words).child(tag(tone, state.say(word)));
-    pieces![row, others(state, workspace, project, check)]
+    pieces![row, others(state, project, check)]
 }
 
 /// The findings of a check behind its first one, each with the way to its mend.
-fn others(state: AppState, workspace: &Workspace, project: Id<Project>, check: &Check) -> Option<Element> {
+fn others(state: AppState, project: Id<Project>, check: &Check) -> Option<Element> {
     let count = check.findings.len().saturating_sub(1);
-    let others: Vec<(String, Route)> = check
-        .findings
-        .iter()
-        .skip(1)
-        .map(|finding| (sentence(state, workspace, finding), place(finding, workspace, project)))
-        .collect();
+    let others: Vec<Finding> = check.findings.iter().skip(1).cloned().collect();
     let inside = move || {
-        let row = |(words, to): &(String, Route)| {
-            let row = el("a.row.entry").attr("href", to.href());
-            row.child(el("span.row-words").child(words.clone())).child(icon(Icon::Forward))
+        let workspace = state.workspace();
+        let row = |finding: &Finding| {
+            let row = el("a.row.entry").attr("href", place(finding, &workspace, project).href());
+            let words = el("span.row-words").child(sentence(state, &workspace, finding));
+            row.child(words).child(icon(Icon::Forward))
         };
         pieces![others.iter().map(row).collect::<Vec<_>>()]
     };
