@@ -30,7 +30,7 @@ fn records() -> Vec<Record> {
     let form = all.iter().find_map(Form::of).unwrap();
     let started = WallTime { date: "2026-11-28".parse().unwrap(), time: "09:41".parse().unwrap() };
     let mut draft = Draft::new(Id::new(new_record_id(1_700_000_001_000, [0; 10])), form, None, started);
-    draft.keep(&form.questions.first().unwrap().name, "4".to_owned());
+    draft.keep(form.questions.first().unwrap().name.clone().into(), "4".to_owned());
     all.push(draft.into_record());
     let of_kind = |kind: &RecordKind| all.iter().find(|record| record.kind() == *kind).cloned();
     RecordKind::ALL.iter().filter_map(of_kind).collect()
@@ -77,6 +77,10 @@ fn opens(name: &str, today: &[(String, String)]) {
         let now = found.get(key).unwrap().to_value().unwrap();
         let then: serde_json::Value = serde_json::from_str(text).unwrap();
         for (field, value) in then.get("data").and_then(serde_json::Value::as_object).unwrap() {
+            // A number said where one was in a form; now the question's place does.
+            if field == "position" {
+                continue;
+            }
             assert_eq!(now.get(field), Some(value), "{field} of {key}");
         }
     }
@@ -129,7 +133,7 @@ fn a_file_that_is_not_whole_is_refused_and_changes_nothing() {
     assert_eq!(backup::read(b"{\"nodes\":[]}"), Err(Unusable::Foreign));
 
     let mut newer = pairs.clone();
-    newer[3].1 = seal("{\"v\":2,\"kind\":\"task\",\"shape\":\"unknown\"}");
+    newer[3].1 = seal("{\"v\":3,\"kind\":\"task\",\"shape\":\"unknown\"}");
     let mut damaged = pairs.clone();
     damaged[3].1.truncate(40);
     let mut here = saved();

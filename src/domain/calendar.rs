@@ -75,6 +75,19 @@ impl FromStr for CalendarDate {
     }
 }
 
+/// A day of any century between the years 1000 and 9999 in ISO 8601, from its text; none if the calendar has no such day.
+pub fn day_of_any_century(text: &str) -> Option<String> {
+    let mut parts = text.trim().split('-').map(number);
+    let (Some(year), Some(month), Some(day), None) =
+        (parts.next()?, parts.next()?, parts.next()?, parts.next())
+    else {
+        return None;
+    };
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+    let year = date.year();
+    (1000..=9999).contains(&year).then(|| format!("{year:04}-{:02}-{:02}", date.month(), date.day()))
+}
+
 /// Digits only: `u32::from_str` would take a plus sign.
 fn number(digits: &str) -> Option<u32> {
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()

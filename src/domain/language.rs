@@ -105,38 +105,62 @@ pub struct Shown<'a> {
     pub stands_in: bool,
 }
 
+impl Shown<'_> {
+    const fn has_words(&self) -> bool {
+        !self.words.is_empty()
+    }
+}
+
 impl Multilingual {
     /// The words in `language`, or else in English, or else in the first language that has any: never a blank
     /// question because one translation is missing.
     pub fn say(&self, language: Language) -> Shown<'_> {
-        let wanted = self.words(language);
-        if !wanted.is_empty() {
-            return Shown { words: wanted, tag: language.tag(), stands_in: false };
-        }
-        let has_words = |(tag, words): &(&String, &String)| {
-            !words.is_empty() && (tag.as_str() == "en" || self.words(Language::English).is_empty())
+        self.say_in(language.tag(), [Language::English.tag()])
+    }
+
+    /// The words in the language of a tag, or else in the first of others that has any, or else in any.
+    pub fn say_in<'a>(&'a self, tag: &'a str, others: impl IntoIterator<Item = &'a str>) -> Shown<'a> {
+        let shown = |tag: &'a str| {
+            Some(Shown { words: self.words_in(tag), tag, stands_in: true }).filter(Shown::has_words)
         };
-        self.0.iter().find(has_words).map_or(
-            Shown { words: "", tag: language.tag(), stands_in: false },
-            |(tag, words)| Shown { words, tag, stands_in: true },
-        )
+        if let Some(wanted) = shown(tag) {
+            return Shown { stands_in: false, ..wanted };
+        }
+        let found = others.into_iter().find_map(shown).or_else(|| self.0.keys().find_map(|tag| shown(tag)));
+        found.unwrap_or(Shown { words: "", tag, stands_in: false })
     }
 
     /// The words in exactly this language; empty if there are none.
     pub fn words(&self, language: Language) -> &str {
-        self.0.get(language.tag()).map_or("", String::as_str)
+        self.words_in(language.tag())
+    }
+
+    /// The words in exactly the language of a tag; empty if there are none.
+    pub fn words_in(&self, tag: &str) -> &str {
+        self.0.get(tag).map_or("", String::as_str)
     }
 
     /// The same text with the words of one language set, or taken away if they are blank.
     #[must_use]
-    pub fn with(mut self, language: Language, words: &str) -> Self {
+    pub fn with(self, language: Language, words: &str) -> Self {
+        self.with_words(language.tag(), words)
+    }
+
+    /// The same text with the words in the language of a tag set, or taken away if they are blank.
+    #[must_use]
+    pub fn with_words(mut self, tag: &str, words: &str) -> Self {
         let words = words.trim();
         if words.is_empty() {
-            self.0.remove(language.tag());
+            self.0.remove(tag);
         } else {
-            self.0.insert(language.tag().to_owned(), words.to_owned());
+            self.0.insert(tag.to_owned(), words.to_owned());
         }
         self
+    }
+
+    /// Tags and words.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(tag, words)| (tag.as_str(), words.as_str()))
     }
 
     /// Whether there are no words in any language.

@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod calendar;
 pub mod code;
 pub mod cover;
+pub mod decimal;
 mod editing;
 pub mod entry;
 pub mod evaluation;

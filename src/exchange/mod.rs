@@ -5,8 +5,10 @@ mod calendar_file;
 mod cell;
 mod columns;
 mod plan_tables;
+mod question_table;
 mod response_table;
 
 pub use calendar_file::calendar_file;
 pub use plan_tables::{PlanTable, plan_table};
-pub use response_table::{question_table, response_table};
+pub use question_table::question_table;
+pub use response_table::{repeat_tables, response_table};

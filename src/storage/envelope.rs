@@ -1,12 +1,14 @@
-//! What a stored record looks like: `{"v":1,"kind":…,"stamp":…,"data":{…},"sum":"…"}`, the checksum last.
+//! What a stored record looks like: `{"v":2,"kind":…,"stamp":…,"data":{…},"sum":"…"}`, the checksum last.
 
 use serde_json::{Map, Value};
 
 use super::key::Key;
 use crate::domain::{code::Coded, record::Record, seal, stamp::Stamp};
 
-/// The version of the envelope and of the data in it that this program writes.
-pub const VERSION: u64 = 1;
+/// The version of the envelope and of the data in it that this program writes. It reads all before it: since 2 a form may
+/// have kinds of questions that programs of 1 would take for damage.
+pub const VERSION: u64 = 2;
+const FIRST_VERSION: u64 = 1;
 
 /// The kind of a tombstone's envelope.
 pub(super) const GONE: &str = "gone";
@@ -44,7 +46,7 @@ pub fn open(text: &str) -> Result<Envelope, Damage> {
     seal::check(text).map_err(|_| Damage::Broken)?;
     let Ok(Value::Object(mut fields)) = serde_json::from_str(text) else { return Err(Damage::Shape) };
     match fields.get("v").and_then(Value::as_u64) {
-        Some(VERSION) => {}
+        Some(FIRST_VERSION..=VERSION) => {}
         Some(version) if version > VERSION => return Err(Damage::Newer),
         Some(_) | None => return Err(Damage::Shape),
     }
@@ -122,7 +124,7 @@ mod tests {
     #[test]
     fn tells_the_damages_apart() {
         let whole = seal_over(None, "task", Stamp::new(1, 7), json!({}));
-        let newer = seal::seal(r#"{"v":2,"kind":"task","shape":"unknown"}"#);
+        let newer = seal::seal(r#"{"v":3,"kind":"task","shape":"unknown"}"#);
         for (text, expected) in [
             ("", Damage::Broken),
             ("null", Damage::Broken),

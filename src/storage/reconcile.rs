@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn what_a_newer_program_wrote_is_not_judged() {
-        let newer = crate::domain::seal::seal(r#"{"v":2,"kind":"typing","shape":"unknown"}"#);
+        let newer = crate::domain::seal::seal(r#"{"v":3,"kind":"typing","shape":"unknown"}"#);
         let known = text(at(1, 7), "known");
         assert_eq!(settle(&key(), &[live(&known), live(&newer)], Known::Compared), Err(Newer));
     }

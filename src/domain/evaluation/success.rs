@@ -44,9 +44,9 @@ pub enum Verdict {
 pub fn success(target: &Target, form: &Form, responses: &[Response]) -> Option<Success> {
     let question = form.question(&target.question)?;
     let kind = question.kind.kind();
-    let answers: Vec<&String> =
-        responses.iter().filter_map(|response| response.answers.get(&question.name)).collect();
-    let meets = |answer: &&&String| match &target.condition {
+    let answers: Vec<&str> =
+        responses.iter().filter_map(|response| response.answer(&question.name)).collect();
+    let meets = |answer: &&&str| match &target.condition {
         Condition::AtLeast(least) => kind.measure(answer).is_some_and(|number| number >= *least),
         Condition::Includes(choice) => kind.counts_for(answer, choice),
     };

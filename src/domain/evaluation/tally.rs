@@ -5,7 +5,7 @@ use super::{
     number,
 };
 use crate::domain::{
-    form::{Choice, Question, Response},
+    form::{Choice, ChoiceLists, Question, Response},
     ordered::Ordered,
 };
 
@@ -37,20 +37,17 @@ pub struct Numbers {
     pub groups: Vec<Group>,
 }
 
-/// Counts the answers to a question.
-pub fn tally(question: &Question, responses: &[Response]) -> Tally {
+/// Counts the answers to a question that is asked once.
+pub fn tally(question: &Question, lists: &ChoiceLists, responses: &[Response]) -> Tally {
     let kind = question.kind.kind();
-    let answers: Vec<&str> = responses
-        .iter()
-        .filter_map(|response| response.answers.get(&question.name))
-        .map(String::as_str)
-        .collect();
+    let answers: Vec<&str> =
+        responses.iter().filter_map(|response| response.answer(&question.name)).collect();
     let choices: Vec<(Choice, u32)> = kind
-        .choices()
-        .into_iter()
+        .choices(lists)
+        .iter()
         .map(|choice| {
             let count = answers.iter().filter(|answer| kind.counts_for(answer, &choice.name)).count();
-            (choice, number(count))
+            (choice.clone(), number(count))
         })
         .collect();
     let measured: Vec<i64> = answers.iter().filter_map(|answer| kind.measure(answer)).collect();

@@ -45,6 +45,7 @@ pub(super) fn add_answers(
             let (Some(started), Some(finished)) = (minute(child * 2), minute(child * 2 + 1)) else {
                 continue;
             };
+            let asked_in = if child % 3 == 0 { Language::Filipino } else { Language::Ilokano };
             records.push(
                 Response {
                     id: Id::new(new_id()),
@@ -52,10 +53,12 @@ pub(super) fn add_answers(
                     form,
                     form_version: 1,
                     session: Some(*session),
-                    language: if child % 3 == 0 { Language::Filipino } else { Language::Ilokano },
+                    language: asked_in.tag().to_owned(),
                     started: WallTime { date: *date, time: started },
                     finished: WallTime { date: *date, time: finished },
                     answers,
+                    revisions: Vec::new(),
+                    void: None,
                 }
                 .into_record(),
             );

@@ -2,14 +2,22 @@
 
 mod draft;
 mod kind;
+mod lists;
+mod logic;
+mod place;
 mod question;
 mod response;
 mod survey;
 
-pub use draft::{Draft, NotFinished, Position};
+pub use draft::Draft;
 pub use kind::{
-    Choice, ChooseOne, ChooseSeveral, Kind, KindName, Look, Number, QuestionKind, Rating, Text, YesNo,
+    ACKNOWLEDGED, Acknowledge, Calculate, Choice, ChooseOne, ChooseSeveral, Control, Day, DayAndTime,
+    DecimalNumber, Group, Hidden, Kind, KindName, Layout, Look, MOST_TIMES, Metadata, Note, Noted, Number,
+    Paper, QuestionKind, Range, Rank, Rating, Repeat, Text, Time, YesNo,
 };
+pub use lists::{ChoiceLists, Selection};
+pub use logic::{Formula, Logic, Preset};
+pub use place::Place;
 pub use question::{Question, QuestionName};
-pub use response::{Answer, Answers, Response};
-pub use survey::{Form, Respondents};
+pub use response::{Answer, Answers, Response, Revision, Voided};
+pub use survey::{Edition, Form, FormLanguage, Respondents};

@@ -4,12 +4,16 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use super::kind::{KindName, QuestionKind};
+use super::{
+    kind::{KindName, QuestionKind},
+    logic::Logic,
+};
 use crate::domain::{
     code::Coded,
     entry::{Entry, FieldProblem, Problem, Raw, tick},
     field::Field,
     language::{Language, Multilingual},
+    ordered::Ordered,
     reading::Reading,
 };
 
@@ -88,10 +92,22 @@ pub struct Question {
     pub name: QuestionName,
     /// What is asked.
     pub label: Multilingual,
-    /// Whether it must be answered.
+    /// Whether it must always be answered.
     pub required: bool,
     /// What kind of answer it takes.
     pub kind: QuestionKind,
+    /// What helps to answer it, shown below.
+    #[serde(default, skip_serializing_if = "Multilingual::is_empty")]
+    pub hint: Multilingual,
+    /// What whoever asks may say in other words; shown when asked for.
+    #[serde(default, skip_serializing_if = "Multilingual::is_empty")]
+    pub script: Multilingual,
+    /// When it is asked, what answers it takes, what it works out.
+    #[serde(default, skip_serializing_if = "Logic::is_empty")]
+    pub logic: Logic,
+    /// What else a form from elsewhere says of it, by the header of its column: not acted upon, and written out again.
+    #[serde(default = "Ordered::new", skip_serializing_if = "Ordered::is_empty")]
+    pub columns: Ordered<String, String>,
 }
 
 impl Question {
@@ -102,7 +118,21 @@ impl Question {
             label: Multilingual::default(),
             required: false,
             kind: QuestionKind::of_name(KindName::RatingFaces),
+            hint: Multilingual::default(),
+            script: Multilingual::default(),
+            logic: Logic::default(),
+            columns: Ordered::new(),
         }
+    }
+
+    /// The questions in it, if it is a group.
+    pub fn inside(&self) -> &[Self] {
+        self.kind.kind().inside()
+    }
+
+    /// Whether a person answers it on the screen.
+    pub fn is_asked(&self) -> bool {
+        self.kind.kind().control().takes_an_answer()
     }
 }
 
@@ -127,8 +157,7 @@ impl Entry for Question {
         let label = read_words(&mut reading, &self.label);
         let name = reading.coded(Field::QuestionKind).unwrap_or_else(|| self.kind.name());
         let kind = QuestionKind::read(name, &self.kind, &mut reading);
-        let question =
-            Self { name: self.name.clone(), label, required: reading.ticked(Field::Required), kind };
+        let question = Self { label, required: reading.ticked(Field::Required), kind, ..self.clone() };
         reading.finish(question)
     }
 }

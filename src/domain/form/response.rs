@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{question::QuestionName, survey::Form};
+use super::{place::Place, question::QuestionName, survey::Form};
 use crate::domain::{
     calendar::WallTime,
     id::Id,
-    language::Language,
     ordered::Ordered,
     plan::{Project, Session},
 };
@@ -14,8 +13,9 @@ use crate::domain::{
 /// An answer in the lexical form that [`super::Kind::read_answer`] gives; never empty.
 pub type Answer = String;
 
-/// Answers by question name. A question without an answer is not in it.
-pub type Answers = Ordered<QuestionName, Answer>;
+/// Answers by place. A question without an answer is not in it, nor one that the form's logic did not ask. How many times
+/// a repeat was asked stands under its own name.
+pub type Answers = Ordered<Place, Answer>;
 
 /// One filled-in form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,12 +30,54 @@ pub struct Response {
     pub form_version: u32,
     /// The session at which it was answered, if at one.
     pub session: Option<Id<Session>>,
-    /// The language of the screen at the end.
-    pub language: Language,
+    /// The BCP 47 tag of the language in which it was asked at the end.
+    pub language: String,
     /// When the first question was shown.
     pub started: WallTime,
     /// When it was handed in.
     pub finished: WallTime,
     /// The answers.
     pub answers: Answers,
+    /// What was answered before it was mended, the oldest first.
+    #[serde(default)]
+    pub revisions: Vec<Revision>,
+    /// Why it does not count, if it does not.
+    #[serde(default)]
+    pub void: Option<Voided>,
+}
+
+/// What a response said before it was mended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// The answers as they were.
+    pub answers: Answers,
+    /// When they were handed in.
+    pub finished: WallTime,
+    /// Why they were mended.
+    pub reason: String,
+}
+
+/// Why a response does not count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voided {
+    /// The reason, in somebody's words.
+    pub reason: String,
+    /// When it was given.
+    pub when: WallTime,
+}
+
+impl Response {
+    /// The answer to a question that is asked once; none if there is none.
+    pub fn answer(&self, question: &QuestionName) -> Option<&str> {
+        self.answers.get(&Place::once(question.clone())).map(String::as_str)
+    }
+
+    /// Every answer to a question, of one that is asked again and again in order.
+    pub fn answers_to<'a>(
+        &'a self,
+        question: &'a QuestionName,
+    ) -> impl Iterator<Item = (&'a Place, &'a str)> {
+        let of_it = move |(place, _): &(&Place, &String)| place.name == *question;
+        self.answers.iter().filter(of_it).map(|(place, answer)| (place, answer.as_str()))
+    }
 }

@@ -3,7 +3,7 @@
 use super::{Template, TemplateForm, TemplateSessions, TemplateTask, question};
 use crate::domain::{
     calendar::ClockTime,
-    form::{Choice, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents},
+    form::{Choice, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents, Selection},
     language::translated,
     plan::{Condition, Skill},
 };
@@ -93,38 +93,36 @@ pub(super) const TEMPLATE: Template = Template {
 };
 
 fn questions() -> Vec<Question> {
-    let wanted = QuestionKind::ChooseSeveral(ChooseSeveral {
-        choices: vec![
-            Choice::new(
-                "stories",
-                translated!(
-                    "Stories with pictures",
-                    "Mga kuwentong may larawan",
-                    "Dagiti sarita nga addaan ladawan",
-                ),
+    let wanted = QuestionKind::ChooseSeveral(ChooseSeveral(Selection::own(vec![
+        Choice::new(
+            "stories",
+            translated!(
+                "Stories with pictures",
+                "Mga kuwentong may larawan",
+                "Dagiti sarita nga addaan ladawan",
             ),
-            Choice::new(
-                "school",
-                translated!("Books for school", "Mga libro sa eskuwela", "Dagiti libro iti eskuelaan"),
+        ),
+        Choice::new(
+            "school",
+            translated!("Books for school", "Mga libro sa eskuwela", "Dagiti libro iti eskuelaan"),
+        ),
+        Choice::new(
+            "ilokano",
+            translated!(
+                "Books in our own language",
+                "Mga libro sa sarili naming wika",
+                "Dagiti libro iti bukodmi a pagsasao",
             ),
-            Choice::new(
-                "ilokano",
-                translated!(
-                    "Books in our own language",
-                    "Mga libro sa sarili naming wika",
-                    "Dagiti libro iti bukodmi a pagsasao",
-                ),
+        ),
+        Choice::new(
+            "adults",
+            translated!(
+                "Books for adults",
+                "Mga libro para sa matatanda",
+                "Dagiti libro para kadagiti nataengan",
             ),
-            Choice::new(
-                "adults",
-                translated!(
-                    "Books for adults",
-                    "Mga libro para sa matatanda",
-                    "Dagiti libro para kadagiti nataengan",
-                ),
-            ),
-        ],
-    });
+        ),
+    ])));
     [
         question(
             "received",

@@ -178,7 +178,8 @@ pub fn begin(
 /// A question of a template. The name is a constant of the project's own, so a wrong one only drops the question;
 /// a test below sees to it that none is dropped.
 fn question(name: &str, required: bool, label: Translated, kind: QuestionKind) -> Option<Question> {
-    Some(Question { name: name.parse().ok()?, label: label.into(), required, kind })
+    let blank = Question::blank(name.parse().ok()?);
+    Some(Question { label: label.into(), required, kind, ..blank })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{Template, TemplateForm, TemplateSessions, TemplateTask, question};
 use crate::domain::{
     calendar::ClockTime,
-    form::{Choice, ChooseOne, KindName, Number, Question, QuestionKind, Respondents},
+    form::{Choice, ChooseOne, KindName, Number, Question, QuestionKind, Respondents, Selection},
     language::translated,
     plan::{Condition, Skill},
 };
@@ -110,14 +110,12 @@ pub(super) const TEMPLATE: Template = Template {
 };
 
 fn questions() -> Vec<Question> {
-    let level = QuestionKind::ChooseOne(ChooseOne {
-        choices: vec![
-            Choice::new("letters", translated!("Letters", "Mga titik", "Dagiti letra")),
-            Choice::new("words", translated!("Words", "Mga salita", "Dagiti balikas")),
-            Choice::new("sentences", translated!("Sentences", "Mga pangungusap", "Dagiti sarsarita a napno")),
-            Choice::new("story", translated!("A story", "Isang kuwento", "Maysa a sarita")),
-        ],
-    });
+    let level = QuestionKind::ChooseOne(ChooseOne(Selection::own(vec![
+        Choice::new("letters", translated!("Letters", "Mga titik", "Dagiti letra")),
+        Choice::new("words", translated!("Words", "Mga salita", "Dagiti balikas")),
+        Choice::new("sentences", translated!("Sentences", "Mga pangungusap", "Dagiti sarsarita a napno")),
+        Choice::new("story", translated!("A story", "Isang kuwento", "Maysa a sarita")),
+    ])));
     [
         question(
             "level",

@@ -3,7 +3,9 @@
 use super::{Template, TemplateForm, TemplateSessions, TemplateTask, question};
 use crate::domain::{
     calendar::ClockTime,
-    form::{Choice, ChooseOne, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents},
+    form::{
+        Choice, ChooseOne, ChooseSeveral, KindName, Number, Question, QuestionKind, Respondents, Selection,
+    },
     language::translated,
     plan::{Condition, Skill},
 };
@@ -86,29 +88,25 @@ pub(super) const TEMPLATE: Template = Template {
 };
 
 fn questions() -> Vec<Question> {
-    let listened = QuestionKind::ChooseOne(ChooseOne {
-        choices: vec![
-            Choice::new("ilokano", translated!("Ilokano", "Ilokano", "Iloko")),
-            Choice::new("filipino", translated!("Filipino", "Filipino", "Filipino")),
-            Choice::new("english", translated!("English", "Ingles", "Ingles")),
-            Choice::new("other", translated!("Another", "Iba pa", "Sabali")),
-        ],
-    });
-    let liked = QuestionKind::ChooseSeveral(ChooseSeveral {
-        choices: vec![
-            Choice::new("pictures", translated!("The pictures", "Ang mga larawan", "Dagiti ladawan")),
-            Choice::new("voices", translated!("The voices", "Ang mga boses", "Dagiti timek")),
-            Choice::new(
-                "friends",
-                translated!(
-                    "Being with friends",
-                    "Ang makasama ang mga kaibigan",
-                    "Ti pannakikadua kadagiti gagayyem",
-                ),
+    let listened = QuestionKind::ChooseOne(ChooseOne(Selection::own(vec![
+        Choice::new("ilokano", translated!("Ilokano", "Ilokano", "Iloko")),
+        Choice::new("filipino", translated!("Filipino", "Filipino", "Filipino")),
+        Choice::new("english", translated!("English", "Ingles", "Ingles")),
+        Choice::new("other", translated!("Another", "Iba pa", "Sabali")),
+    ])));
+    let liked = QuestionKind::ChooseSeveral(ChooseSeveral(Selection::own(vec![
+        Choice::new("pictures", translated!("The pictures", "Ang mga larawan", "Dagiti ladawan")),
+        Choice::new("voices", translated!("The voices", "Ang mga boses", "Dagiti timek")),
+        Choice::new(
+            "friends",
+            translated!(
+                "Being with friends",
+                "Ang makasama ang mga kaibigan",
+                "Ti pannakikadua kadagiti gagayyem",
             ),
-            Choice::new("ending", translated!("How it ended", "Ang wakas", "Ti ngudona")),
-        ],
-    });
+        ),
+        Choice::new("ending", translated!("How it ended", "Ang wakas", "Ti ngudona")),
+    ])));
     [
         question(
             "happy",

@@ -181,10 +181,26 @@ choice_words! {
     KindName {
         RatingFaces = "Five faces", "Limang mukha", "Lima a rupa";
         RatingWords = "Five degrees, disagree to agree", "Limang antas, hindi hanggang sang-ayon", "Lima a tukad, saan agingga iti umanamong";
+        RatingStars = "Five stars", "Limang bituin", "Lima a bituen";
         YesNo = "Yes or no", "Oo o hindi", "Wen wenno saan";
         ChooseOne = "Choose one", "Pumili ng isa", "Agpili iti maysa";
         ChooseSeveral = "Choose several", "Pumili ng ilan", "Agpili iti sumagmamano";
+        Rank = "Put in order", "Pagsunod-sunurin", "Pagsasaruno";
         Number = "A number", "Bilang", "Bilang";
+        DecimalNumber = "A number with a decimal point", "Bilang na may tuldok", "Bilang nga addaan iti tuldok";
+        Range = "A scale of numbers", "Sukatan ng mga bilang", "Rukod dagiti bilang";
+        Line = "A few words", "Ilang salita", "Sumagmamano a balikas";
         Text = "Words", "Mga salita", "Balikas";
+        Day = "A date", "Petsa", "Petsa";
+        Time = "A time", "Oras", "Oras";
+        DayAndTime = "A date and a time", "Petsa at oras", "Petsa ken oras";
+        Note = "Something to read", "Babasahin", "Basaen";
+        Acknowledge = "A box to tick", "Kahong lalagyan ng tsek", "Kahon a markaan";
+        Calculate = "Worked out by itself", "Kusang kinukuwenta", "Makuenta a bukod";
+        Hidden = "Kept, not shown", "Iniingatan, hindi ipinapakita", "Maidulin, saan a maipakita";
+        Metadata = "Noted by the phone", "Itinatala ng telepono", "Ilista ti telepono";
+        Paper = "Written on paper", "Isinusulat sa papel", "Maisurat iti papel";
+        Group = "Questions that belong together", "Mga tanong na magkakasama", "Dagiti saludsod nga agkakadua";
+        Repeat = "Questions asked again for each", "Mga tanong na inuulit sa bawat isa", "Dagiti saludsod a maulit iti tunggal maysa";
     }
 }

@@ -1,28 +1,33 @@
-//! Questions answered by choosing from a list: one, or several.
+//! Questions answered by choosing from a list: one, several, or all of them in order.
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::Kind;
+use super::{Control, Kind};
 use crate::domain::{
     entry::{Problem, Raw},
     field::Field,
+    form::lists::{ChoiceLists, Selection},
     language::{Language, Multilingual, Translated},
+    ordered::Ordered,
     reading::Reading,
 };
 
 /// One of several choices.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ChooseOne {
-    /// What there is to choose from.
-    pub choices: Vec<Choice>,
-}
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ChooseOne(pub Selection);
 
 /// Any of several choices.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ChooseSeveral {
-    /// What there is to choose from.
-    pub choices: Vec<Choice>,
-}
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ChooseSeveral(pub Selection);
+
+/// All of several choices, the first one first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Rank(pub Selection);
 
 /// One thing to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,46 +36,55 @@ pub struct Choice {
     pub name: String,
     /// What is shown.
     pub label: Multilingual,
+    /// What else is known of it, by column: filters ask for it.
+    #[serde(default = "Ordered::new", skip_serializing_if = "Ordered::is_empty")]
+    pub columns: Ordered<String, String>,
 }
 
 impl Choice {
     /// A choice with words of the project's own.
     pub fn new(name: &str, label: Translated) -> Self {
-        Self { name: name.to_owned(), label: label.into() }
+        Self { label: label.into(), ..Self::named(name) }
     }
 
     /// A choice whose English words are its name.
     pub fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), label: Multilingual::default().with(Language::English, name) }
+        let label = Multilingual::default().with(Language::English, name);
+        Self { name: name.to_owned(), label, columns: Ordered::new() }
     }
 }
 
 impl Kind for ChooseOne {
-    fn read_answer(&self, raw: &str) -> Result<String, Problem> {
-        self.choices
-            .iter()
-            .find(|choice| choice.name == raw)
-            .map(|choice| choice.name.clone())
-            .ok_or(Problem::NotAChoice)
+    fn read_answer(&self, raw: &str, lists: &ChoiceLists) -> Result<String, Problem> {
+        let known = self.0.choices(lists).iter().any(|choice| choice.name == raw);
+        if known { Ok(raw.to_owned()) } else { Err(Problem::NotAChoice) }
     }
 
-    fn choices(&self) -> Vec<Choice> {
-        self.choices.clone()
+    fn control(&self) -> Control<'_> {
+        Control::ChooseOne
+    }
+
+    fn selection(&self) -> Option<&Selection> {
+        Some(&self.0)
+    }
+
+    fn choices<'a>(&'a self, lists: &'a ChoiceLists) -> Cow<'a, [Choice]> {
+        Cow::Borrowed(self.0.choices(lists))
     }
 
     fn write(&self, raw: Raw) -> Raw {
-        raw.with(Field::Choices, lines(&self.choices))
+        write(&self.0, raw)
     }
 }
 
 impl Kind for ChooseSeveral {
-    fn read_answer(&self, raw: &str) -> Result<String, Problem> {
-        if raw.split_whitespace().any(|name| !self.choices.iter().any(|choice| choice.name == name)) {
+    fn read_answer(&self, raw: &str, lists: &ChoiceLists) -> Result<String, Problem> {
+        let choices = self.0.choices(lists);
+        if !all_known(choices, raw) {
             return Err(Problem::NotAChoice);
         }
         // In the order of the form, each once, so that equal answers are equal texts.
-        let chosen: Vec<&str> = self
-            .choices
+        let chosen: Vec<&str> = choices
             .iter()
             .map(|choice| choice.name.as_str())
             .filter(|name| raw.split_whitespace().any(|chosen| chosen == *name))
@@ -78,8 +92,16 @@ impl Kind for ChooseSeveral {
         Ok(chosen.join(" "))
     }
 
-    fn choices(&self) -> Vec<Choice> {
-        self.choices.clone()
+    fn control(&self) -> Control<'_> {
+        Control::ChooseSeveral
+    }
+
+    fn selection(&self) -> Option<&Selection> {
+        Some(&self.0)
+    }
+
+    fn choices<'a>(&'a self, lists: &'a ChoiceLists) -> Cow<'a, [Choice]> {
+        Cow::Borrowed(self.0.choices(lists))
     }
 
     fn counts_for(&self, answer: &str, choice: &str) -> bool {
@@ -87,42 +109,95 @@ impl Kind for ChooseSeveral {
     }
 
     fn write(&self, raw: Raw) -> Raw {
-        raw.with(Field::Choices, lines(&self.choices))
+        write(&self.0, raw)
     }
 }
 
-/// One line a choice: English, then Filipino and Ilokano behind bars where they differ.
-fn lines(choices: &[Choice]) -> String {
+impl Kind for Rank {
+    fn read_answer(&self, raw: &str, lists: &ChoiceLists) -> Result<String, Problem> {
+        let choices = self.0.choices(lists);
+        let ranked: Vec<&str> = raw.split_whitespace().collect();
+        let is_twice = ranked
+            .iter()
+            .enumerate()
+            .any(|(place, name)| ranked.iter().take(place).any(|before| before == name));
+        if is_twice || !all_known(choices, raw) { Err(Problem::NotAChoice) } else { Ok(ranked.join(" ")) }
+    }
+
+    fn control(&self) -> Control<'_> {
+        Control::Rank
+    }
+
+    fn selection(&self) -> Option<&Selection> {
+        Some(&self.0)
+    }
+
+    fn choices<'a>(&'a self, lists: &'a ChoiceLists) -> Cow<'a, [Choice]> {
+        Cow::Borrowed(self.0.choices(lists))
+    }
+
+    /// What is counted is who stands first.
+    fn counts_for(&self, answer: &str, choice: &str) -> bool {
+        answer.split(' ').next() == Some(choice)
+    }
+
+    fn write(&self, raw: Raw) -> Raw {
+        write(&self.0, raw)
+    }
+}
+
+fn all_known(choices: &[Choice], raw: &str) -> bool {
+    raw.split_whitespace().all(|name| choices.iter().any(|choice| choice.name == name))
+}
+
+/// One line a choice: English, then Filipino and Ilokano behind bars where they differ. Lists that questions share are
+/// not edited in one of them.
+fn write(selection: &Selection, raw: Raw) -> Raw {
+    if selection.list().is_some() {
+        return raw;
+    }
     let line = |choice: &Choice| {
         let words = [Language::English, Language::Filipino, Language::Ilokano]
             .map(|language| choice.label.words(language));
         words.join(" | ").trim_end_matches([' ', '|']).to_owned()
     };
-    choices.iter().map(line).collect::<Vec<_>>().join("\n")
+    let none = ChoiceLists::new();
+    raw.with(Field::Choices, selection.choices(&none).iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
-/// Reads what [`lines`] wrote. A choice at the place of a known one keeps that one's name, so that answers given
+/// Reads what [`write`] wrote. A choice at the place of a known one keeps that one's name, so that answers given
 /// before a word was mended still count.
-pub(super) fn read(known: &[Choice], reading: &mut Reading<'_>) -> Vec<Choice> {
+pub(super) fn read(before: Option<&Selection>, reading: &mut Reading<'_>) -> Selection {
+    if let Some(shared) = before.filter(|before| before.list().is_some()) {
+        return shared.clone();
+    }
+    let none = ChoiceLists::new();
+    let known = before.map_or(&[][..], |before| before.choices(&none));
     let text = reading.paragraph(Field::Choices);
     let mut choices: Vec<Choice> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let mut words = line.split('|').map(str::trim);
         let languages = [Language::English, Language::Filipino, Language::Ilokano];
-        let label = languages.into_iter().fold(Multilingual::default(), |label, language| {
+        let place = choices.len();
+        let before = known.get(place).cloned();
+        let first = before.unwrap_or_else(|| Choice {
+            label: Multilingual::default(),
+            ..Choice::named(&free_name(known, &choices))
+        });
+        let label = languages.into_iter().fold(first.label.clone(), |label, language| {
             label.with(language, words.next().unwrap_or_default())
         });
-        if label.is_empty() {
-            continue;
+        if !label.is_empty() {
+            choices.push(Choice { label, ..first });
         }
-        let place = choices.len();
-        let name = known.get(place).map_or_else(|| free_name(known, &choices), |choice| choice.name.clone());
-        choices.push(Choice { name, label });
     }
     if choices.len() < 2 {
         reading.refuse(Field::Choices, Problem::TooFewChoices);
     }
-    choices
+    let filter = before.and_then(|before| before.filter.clone());
+    let mut selection = Selection::own(choices);
+    selection.filter = filter;
+    selection
 }
 
 fn free_name(known: &[Choice], made: &[Choice]) -> String {
