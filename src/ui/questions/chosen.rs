@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Asked;
-use crate::{
-    domain::form::Choice,
-    ui::{
-        components::drawing,
-        html::{Element, Tell, el, live, pieces},
-    },
+use super::{Asked, Offered};
+use crate::ui::{
+    components::drawing,
+    html::{Element, Tell, el, live, pieces, value_of},
+    words as w,
 };
 
 /// The five faces of the page's drawings, from a little to the greatest happiness.
@@ -19,8 +17,17 @@ const FACES: [&str; 5] = ["#face-1", "#face-2", "#face-3", "#face-4", "#face-5"]
 /// Five faces in a row. Their words have no room under each, so the line below shows those of the two ends until one
 /// is chosen, and then its own.
 pub fn faces(asked: Asked) -> Element {
-    let language = asked.language;
-    let all = choices(&asked);
+    in_a_row(asked, &|place| FACES.get(place).map(|face| drawing("", face)))
+}
+
+/// One to five stars in a row.
+pub fn stars(asked: Asked) -> Element {
+    in_a_row(asked, &|place| Some(el("b.stars").attr("aria-hidden", "true").child("★".repeat(place + 1))))
+}
+
+fn in_a_row(asked: Asked, picture: &dyn Fn(usize) -> Option<Element>) -> Element {
+    let language = asked.language.clone();
+    let all = asked.choices.clone();
     let chosen = RwSignal::new(asked.text.clone());
     let line = {
         let all = all.clone();
@@ -31,9 +38,7 @@ pub fn faces(asked: Asked) -> Element {
                 .iter()
                 .find(|choice| choice.name == chosen)
                 .map_or_else(|| ends.collect(), |choice| vec![choice]);
-            let said =
-                said.into_iter().map(|choice| el("span").child(choice.label.say(language).words.to_owned()));
-            pieces![said.collect::<Vec<_>>()]
+            pieces![said.into_iter().map(|choice| el("span").child(choice.words.clone())).collect::<Vec<_>>()]
         }
     };
     let told = asked.changed;
@@ -42,42 +47,49 @@ pub fn faces(asked: Asked) -> Element {
         told((name, None));
     });
     let asked = Asked { changed, ..asked };
-    let faces = all.into_iter().zip(FACES).enumerate().map(|(place, (choice, face))| {
-        let words = choice.label.say(language);
-        let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
+    let faces = all.into_iter().enumerate().map(|(place, choice)| {
         let number = el("span").attr("aria-hidden", "true").child((place + 1).to_string());
-        let words = el("span.visually-hidden").attr("lang", tag).child(label);
-        el("label.face")
-            .child(radio(&asked, &choice, false))
-            .child(drawing("", face))
-            .child(number)
-            .child(words)
+        let input = radio(&asked, &choice, false);
+        let words = el("span.visually-hidden").attr("lang", choice.tag).child(choice.words);
+        el("label.face").child(input).child(picture(place)).child(number).child(words)
     });
     let faces: Vec<Element> = faces.collect();
-    let line = el("p.faces-line").attr("aria-hidden", "true").attr("lang", language.tag()).child(live(line));
+    let line = el("p.faces-line").attr("aria-hidden", "true").attr("lang", language).child(live(line));
     pieces![el("div.faces").child(faces), line]
 }
 
 /// Choices one below the other: one of them, or several.
 pub fn list(asked: Asked, several: bool) -> Element {
-    let rows = choices(&asked).into_iter().map(|choice| {
-        let words = choice.label.say(asked.language);
-        let (tag, label) = (words.tag.to_owned(), words.words.to_owned());
-        let label = el("span").attr("lang", tag).child(label);
-        el("label.choice").child(radio(&asked, &choice, several)).child(label)
+    let rows = asked.choices.iter().map(|choice| {
+        let label = el("span").attr("lang", choice.tag.clone()).attr("dir", "auto").child(choice.words.clone());
+        el("label.choice").child(radio(&asked, choice, several)).child(label)
     });
     let rows: Vec<Element> = rows.collect();
     el("div.choices").child(rows)
 }
 
-fn choices(asked: &Asked) -> Vec<Choice> {
-    asked.question.kind.kind().choices()
+/// Many choices, in a list that opens.
+pub fn opening(asked: Asked) -> Element {
+    let Asked { name, choices, text, changed, screen_language, .. } = asked;
+    let none = Offered { name: String::new(), words: w::CHOOSE.say(screen_language).to_owned(), tag: String::new() };
+    let options = std::iter::once(none).chain(choices).map(|choice| {
+        let option = el("option").flag("selected", choice.name == text).attr("value", choice.name);
+        let option = if choice.tag.is_empty() { option } else { option.attr("lang", choice.tag) };
+        option.child(choice.words)
+    });
+    let options: Vec<Element> = options.collect();
+    el("select.typed")
+        .attr("aria-labelledby", format!("{name}-label"))
+        .attr("aria-describedby", format!("{name}-problem"))
+        .attr("id", name)
+        .child(options)
+        .on("change", move |event| changed((value_of(&event), None)))
 }
 
-fn radio(asked: &Asked, choice: &Choice, several: bool) -> Element {
+fn radio(asked: &Asked, choice: &Offered, several: bool) -> Element {
     let changed = Arc::clone(&asked.changed);
     let checked = asked.text.split(' ').any(|chosen| chosen == choice.name);
-    let group = asked.question.name.to_string();
+    let group = asked.name.clone();
     let selector = format!("input[name='{group}']:checked");
     let input = el("input").attr("type", if several { "checkbox" } else { "radio" }).attr("name", group);
     let input = input.attr("value", choice.name.clone()).flag("checked", checked);

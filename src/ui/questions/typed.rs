@@ -6,24 +6,34 @@ use crate::ui::{
     html::{Element, el, value_of},
 };
 
-/// A number; the phone shows its digits.
-pub fn number(asked: Asked) -> Element {
-    typed(asked, el("input").attr("type", "text").attr("inputmode", "numeric"))
+/// A number; the phone shows the digits that such a number has.
+pub fn number(asked: Asked, digits: &'static str) -> Element {
+    typed(asked, el("input").attr("type", "text").attr("inputmode", digits))
+}
+
+/// A few words.
+pub fn line(asked: Asked) -> Element {
+    typed(asked, el("input").attr("type", "text").attr("dir", "auto"))
 }
 
 /// Words, as many as are said.
-pub fn text(asked: Asked) -> Element {
-    typed(asked, el("textarea").attr("rows", "4"))
+pub fn lines(asked: Asked) -> Element {
+    typed(asked, el("textarea").attr("rows", "4").attr("dir", "auto"))
+}
+
+/// A day, a time or both, by what the phone has for it.
+pub fn moment(asked: Asked, kind: &'static str) -> Element {
+    typed(asked, el("input").attr("type", kind))
 }
 
 fn typed(asked: Asked, control: Element) -> Element {
-    let Asked { question, text, changed, described_by, .. } = asked;
+    let Asked { name, text, changed, .. } = asked;
     control
         .class("typed")
-        .attr("id", question.name.to_string())
         .attr("autocomplete", "off")
-        .attr("aria-labelledby", format!("{}-label", question.name))
-        .attr("aria-describedby", described_by)
+        .attr("aria-labelledby", format!("{name}-label"))
+        .attr("aria-describedby", format!("{name}-problem"))
+        .attr("id", name)
         .prop("value", text)
         .on("input", move |event| changed((value_of(&event), caret_of(&event))))
 }
