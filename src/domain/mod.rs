@@ -14,6 +14,7 @@ pub mod field;
 pub mod form;
 pub mod id;
 pub mod input;
+pub mod interview;
 pub mod language;
 pub mod ledger;
 pub mod manpower;

@@ -7,7 +7,9 @@ use chrono::{DateTime, Datelike, Local, Timelike};
 
 use crate::domain::{
     calendar::{CalendarDate, ClockTime, WallTime},
+    expression::Now,
     id::{Id, RecordId, next_record_id},
+    interview::Surroundings,
 };
 
 /// Milliseconds since 1970 in UTC.
@@ -68,4 +70,23 @@ pub fn new_id() -> RecordId {
 /// A new id for a `T`.
 pub fn new_id_of<T>() -> Id<T> {
     Id::new(new_id())
+}
+
+/// The phone, as an interview asks it.
+pub struct Phone;
+
+impl Surroundings for Phone {
+    fn now(&self) -> Now {
+        let now = Local::now();
+        Now { wall: now.naive_local(), offset_minutes: now.offset().local_minus_utc() / 60 }
+    }
+
+    fn random(&self) -> f64 {
+        let number = u32::from_le_bytes(random());
+        f64::from(number) / (f64::from(u32::MAX) + 1.0)
+    }
+
+    fn unique(&self) -> String {
+        new_id().to_string()
+    }
 }

@@ -19,6 +19,7 @@ mod pages;
 pub mod part;
 #[cfg(feature = "browser")]
 mod questions;
+mod read_aloud;
 pub mod route;
 #[cfg(feature = "browser")]
 mod state;

@@ -4,6 +4,8 @@
 /// A part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// Asking: interviews, and the expressions in them.
+    Ask,
     /// Planning: projects and what belongs to them, forms and their questions, templates and the example.
     Plan,
     /// Results, files, and this phone.
@@ -12,7 +14,7 @@ pub enum Part {
 
 impl Part {
     /// Every part, in the order in which they are fetched.
-    pub const ALL: [Self; 2] = [Self::Plan, Self::Results];
+    pub const ALL: [Self; 3] = [Self::Ask, Self::Plan, Self::Results];
 }
 
 /// How far a part has come.

@@ -144,11 +144,11 @@ impl Route {
         Some(Self::Edit(project, Subject::from_code(kind.code())?, Some(id)))
     }
 
-    /// The part of the app that draws the screen; none for those that are there from the start: what a volunteer needs
-    /// at a site.
+    /// The part of the app that draws the screen; none for those that are there from the start.
     pub const fn part(&self) -> Option<Part> {
         match self {
-            Self::Today | Self::Surveys | Self::Ask(..) => None,
+            Self::Today | Self::Surveys => None,
+            Self::Ask(..) => Some(Part::Ask),
             Self::Projects
             | Self::NewProject
             | Self::Project(_)

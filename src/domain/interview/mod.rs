@@ -12,8 +12,6 @@ mod repeats;
 mod screens;
 mod settle;
 mod surroundings;
-#[cfg(test)]
-mod tests;
 mod wording;
 
 use std::sync::Arc;

@@ -33,6 +33,8 @@ pub enum Icon {
     Plus,
     /// A minus.
     Minus,
+    /// A loudspeaker.
+    Speaker,
     /// The sign of the project.
     Mark,
 }
@@ -53,6 +55,7 @@ pub fn icon(icon: Icon) -> Element {
         Icon::Forward => "#i-forward",
         Icon::Plus => "#i-plus",
         Icon::Minus => "#i-minus",
+        Icon::Speaker => "#i-speaker",
         Icon::Mark => "#i-mark",
     };
     drawing("icon", href)

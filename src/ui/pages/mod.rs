@@ -1,7 +1,6 @@
 //! One file a screen.
 
 mod aside;
-mod ask;
 mod asking;
 mod edit;
 mod erase;

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, aside, edit, erase, files, form, new_project, next_one, phone, project, projects, report, reports,
+    Page, aside, asking, edit, erase, files, form, new_project, next_one, phone, project, projects, report, reports,
     section,
 };
 use crate::{
@@ -36,6 +36,7 @@ pub fn screen(state: AppState, part: Part, route: &Route) -> Option<Page> {
     let drawn = match (state.arrival(part).get(), part) {
         (Arrival::Coming, _) => None,
         (Arrival::Missing, _) => return Some(missing(state)),
+        (Arrival::Here, Part::Ask) => at_once(ask(state, route)),
         (Arrival::Here, Part::Plan) => at_once(plan(state, route)),
         (Arrival::Here, Part::Results) => at_once(results(state, route)),
     };
@@ -90,10 +91,16 @@ async fn fetch(state: AppState, part: Part) {
         arrival.set(Arrival::Coming);
     }
     let fetched = match part {
+        Part::Ask => fetch_ask().await,
         Part::Plan => fetch_plan().await,
         Part::Results => fetch_results().await,
     };
     arrival.set(if fetched.is_ok() { Arrival::Here } else { Arrival::Missing });
+}
+
+#[wasm_split(ask, fallible, preload(fetch_ask))]
+fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
+    Ok(if let Route::Ask(form, session) = route { asking::page(state, *form, *session) } else { None })
 }
 
 #[wasm_split(plan, fallible, preload(fetch_plan))]

@@ -68,7 +68,7 @@ pub struct Everything {
     /// Something said in passing, at the foot of the screen.
     pub notice: RwSignal<Option<Notice>>,
     /// The language in which questions are asked; the screen's own until another is chosen.
-    pub asking: RwSignal<Option<Language>>,
+    pub asking: RwSignal<Option<String>>,
     /// Counts the changes after which a screen is drawn anew: not the typing on it, but what comes and goes.
     pub redraw: RwSignal<u32>,
     /// Whether a newer version of the app waits to be taken.

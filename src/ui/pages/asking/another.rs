@@ -23,7 +23,7 @@ pub fn another(asking: Asking, repeat: &Place) -> Element {
         let words = state.fill(w::REMOVE_THIS, [&name]);
         let place = repeat.clone();
         let gone = el("button.icon-button").attr("type", "button").attr("aria-label", words);
-        let gone = gone.on("click", move |_| asking.remove_time(&place, time)).child(icon(Icon::Remove));
+        let gone = gone.on("click", move |_| asking.remove_time(&place, time)).child(icon(Icon::Minus));
         el("div.task").child(el("span.grow").child(name)).child(gone)
     });
     let rows: Vec<Element> = rows.collect();
