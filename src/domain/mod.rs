@@ -15,6 +15,7 @@ pub mod id;
 pub mod input;
 pub mod language;
 pub mod ledger;
+pub mod library;
 pub mod manpower;
 pub mod money;
 pub mod ordered;
