@@ -17,6 +17,7 @@ pub mod input;
 pub mod interview;
 pub mod language;
 pub mod ledger;
+pub mod library;
 pub mod manpower;
 pub mod money;
 pub mod ordered;
