@@ -19,6 +19,7 @@ mod pages;
 pub mod part;
 #[cfg(feature = "browser")]
 mod questions;
+#[cfg(feature = "browser")]
 mod read_aloud;
 pub mod route;
 #[cfg(feature = "browser")]

@@ -1,6 +1,5 @@
 //! Reading words aloud with a voice of the phone's own: for those who don't read. A voice from the network is never used.
 
-
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
@@ -16,7 +15,9 @@ use crate::domain::interview::Said;
 pub fn read_aloud(state: AppState, said: &Said) -> Option<Element> {
     let voice = voice_for(&said.tag)?;
     let (voice, words) = (send_wrapper::SendWrapper::new(voice), said.words.clone());
-    let button = el("button.icon-button.read-aloud").attr("type", "button").attr("aria-label", state.say(w::READ_ALOUD));
+    let button = el("button.icon-button.read-aloud")
+        .attr("type", "button")
+        .attr("aria-label", state.say(w::READ_ALOUD));
     let button = button.on("click", move |_| speak(&voice, &words));
     Some(button.child(icon(Icon::Speaker)))
 }
@@ -33,12 +34,15 @@ fn voice_for(tag: &str) -> Option<SpeechSynthesisVoice> {
         if base == "tl" { "fil".to_owned() } else { base }
     };
     let wanted = base(tag);
-    let voices = speech.get_voices().into_iter().filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
+    let voices =
+        speech.get_voices().into_iter().filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
     voices.filter(SpeechSynthesisVoice::local_service).find(|voice| base(&voice.lang()) == wanted)
 }
 
 fn speak(voice: &SpeechSynthesisVoice, words: &str) {
-    let (Some(speech), Ok(utterance)) = (speech(), SpeechSynthesisUtterance::new_with_text(words)) else { return };
+    let (Some(speech), Ok(utterance)) = (speech(), SpeechSynthesisUtterance::new_with_text(words)) else {
+        return;
+    };
     utterance.set_voice(Some(voice));
     utterance.set_lang(&voice.lang());
     // A second tap begins anew instead of waiting behind the first.

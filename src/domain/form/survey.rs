@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    kind::QuestionKind,
     lists::ChoiceLists,
     question::{Question, QuestionName, read_words},
 };
@@ -112,6 +113,11 @@ impl Form {
         every(&self.questions)
     }
 
+    /// The questions that have one answer in a response: not those that are asked again and again.
+    pub fn asked_once(&self) -> Vec<&Question> {
+        asked_once(&self.questions)
+    }
+
     /// The languages it is written in; never none.
     pub fn languages(&self) -> Vec<FormLanguage> {
         if !self.languages.is_empty() {
@@ -197,6 +203,18 @@ fn every(questions: &[Question]) -> Box<dyn Iterator<Item = &Question> + '_> {
     Box::new(questions.iter().flat_map(|question| std::iter::once(question).chain(every(question.inside()))))
 }
 
+fn asked_once(questions: &[Question]) -> Vec<&Question> {
+    let mut found = Vec::new();
+    for question in questions {
+        if let QuestionKind::Group(group) = &question.kind {
+            found.extend(asked_once(&group.questions));
+        } else if !matches!(question.kind, QuestionKind::Repeat(_)) {
+            found.push(question);
+        }
+    }
+    found
+}
+
 fn every_mut<'a>(questions: &'a mut [Question], name: &QuestionName) -> Option<&'a mut Question> {
     questions.iter_mut().find_map(|question| {
         if question.name == *name {
@@ -246,10 +264,7 @@ impl Entry for Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{
-        form::{KindName, QuestionKind},
-        id::RecordId,
-    };
+    use crate::domain::{form::KindName, id::RecordId};
 
     fn named(name: &str, kind: KindName) -> Question {
         Question { kind: QuestionKind::of_name(kind), ..Question::blank(name.parse().unwrap()) }

@@ -73,7 +73,8 @@ impl Blueprint {
         let mut items = Vec::new();
         lay_out(questions, None, &[ROOT.to_owned()], &[], &mut items);
         let names = items.iter().enumerate().map(|(number, item)| (item.question.name.clone(), number));
-        let mut blueprint = Self { by_name: names.collect(), form, items, order: Vec::new(), flaws: Vec::new() };
+        let mut blueprint =
+            Self { by_name: names.collect(), form, items, order: Vec::new(), flaws: Vec::new() };
         let mentions = blueprint.read_rules();
         blueprint.listen(&mentions);
         let (order, circles) = order::order(&blueprint.items, &mentions, &blueprint);
@@ -128,7 +129,8 @@ impl Blueprint {
         let mut all_mentions = Vec::new();
         for number in 0..self.items.len() {
             let Some(item) = self.items.get(number) else { continue };
-            let mut reading = Reading { blueprint: self, item, flaws: Vec::new(), settles_by: Mentions::default() };
+            let mut reading =
+                Reading { blueprint: self, item, flaws: Vec::new(), settles_by: Mentions::default() };
             let (rules, keeps_first) = reading.rules();
             let (flaws, mentions) = (reading.flaws, reading.settles_by);
             let is_triggered = !item.question.logic.trigger.is_empty();
@@ -254,7 +256,11 @@ impl Reading<'_> {
         Some(expression)
     }
 
-    fn read_with_mentions(&mut self, column: Column, formula: Option<&Formula>) -> Option<(Expression, Mentions)> {
+    fn read_with_mentions(
+        &mut self,
+        column: Column,
+        formula: Option<&Formula>,
+    ) -> Option<(Expression, Mentions)> {
         let question = self.item.question.name.clone();
         let expression: Expression = match formula?.as_str().parse() {
             Ok(expression) => expression,

@@ -47,7 +47,13 @@ impl Interview {
     }
 
     /// Sees to it that a repeat is asked so many times in a node. Answers of times that are taken away stay in the draft.
-    pub(super) fn ask_times(&mut self, number: ItemNumber, parent: Node, times: &[usize], count: usize) -> bool {
+    pub(super) fn ask_times(
+        &mut self,
+        number: ItemNumber,
+        parent: Node,
+        times: &[usize],
+        count: usize,
+    ) -> bool {
         let blueprint = std::sync::Arc::clone(&self.blueprint);
         let Some(item) = blueprint.item(number) else { return false };
         let name = item.question.name.as_str();
@@ -78,7 +84,9 @@ impl Interview {
         }
         let is_behind = |sibling: &Node| {
             let item = self.blueprint.named(self.document.name(*sibling));
-            item.is_some_and(|item| self.blueprint.number(&item.question.name).is_some_and(|other| other > number))
+            item.is_some_and(|item| {
+                self.blueprint.number(&item.question.name).is_some_and(|other| other > number)
+            })
         };
         siblings.iter().position(is_behind).unwrap_or(siblings.len())
     }
@@ -117,8 +125,10 @@ impl Interview {
         // The path begins with the root; of a repeat itself the last name is left away.
         let names = item.path.iter().skip(1).take(item.path.len().saturating_sub(1 + usize::from(is_repeat)));
         for name in names {
-            let is_asked_again =
-                self.blueprint.named(name).is_some_and(|item| matches!(item.question.kind, QuestionKind::Repeat(_)));
+            let is_asked_again = self
+                .blueprint
+                .named(name)
+                .is_some_and(|item| matches!(item.question.kind, QuestionKind::Repeat(_)));
             let time = if is_asked_again { times.next()?.checked_sub(1)? } else { 0 };
             node = self.document.children_named(node, name).nth(time)?;
         }

@@ -34,7 +34,9 @@ fn without_marks(line: &str) -> String {
         let opens = |before: Option<char>| before.is_none_or(|before| !before.is_alphanumeric());
         let marks: Vec<usize> = line.match_indices(mark).map(|(at, _)| at).collect();
         let is_pair = marks.len() == 2
-            && marks.first().is_some_and(|at| opens(line.get(..*at).and_then(|text| text.chars().next_back())))
+            && marks
+                .first()
+                .is_some_and(|at| opens(line.get(..*at).and_then(|text| text.chars().next_back())))
             && marks.last().is_some_and(|at| opens(line.get(at + 1..).and_then(|text| text.chars().next())));
         if is_pair { line.replace(mark, "") } else { line }
     };

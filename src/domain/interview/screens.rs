@@ -76,7 +76,8 @@ impl Interview {
     /// The groups around a place that have words, the outermost first.
     pub fn around(&self, place: &Place) -> Vec<Place> {
         let mut around = Vec::new();
-        let mut next = self.blueprint.number(&place.name).and_then(|number| self.blueprint.item(number)?.parent);
+        let mut next =
+            self.blueprint.number(&place.name).and_then(|number| self.blueprint.item(number)?.parent);
         while let Some(item) = next.and_then(|number| self.blueprint.item(number)) {
             let is_repeat = matches!(item.question.kind, QuestionKind::Repeat(_));
             let depth = item.repeats.len() + usize::from(is_repeat);
@@ -152,7 +153,9 @@ impl Showing<'_> {
     /// A repeat that was never asked has no node that would say whether it is to be.
     fn may_be_asked_again(&self, item: &Item, parent: Node) -> bool {
         let rule = item.rules.relevant.as_ref().filter(|_| !self.also_hidden);
-        rule.is_none_or(|rule| self.interview.evaluate(rule, parent, |value| value.to_truth()).unwrap_or(true))
+        rule.is_none_or(|rule| {
+            self.interview.evaluate(rule, parent, |value| value.to_truth()).unwrap_or(true)
+        })
     }
 }
 

@@ -85,8 +85,9 @@ impl Interview {
         }
         if let Some(times) = &item.rules.times {
             for (parent, around) in self.nodes_of(number) {
-                let count =
-                    self.note_fault(number, |interview| interview.evaluate(times, parent, |value| value.to_number()));
+                let count = self.note_fault(number, |interview| {
+                    interview.evaluate(times, parent, |value| value.to_number())
+                });
                 let count = whole(count.unwrap_or_default());
                 if count > MOST_TIMES {
                     self.faults.insert(item.question.name.clone(), Fault::TooManySteps);
@@ -111,7 +112,9 @@ impl Interview {
                 continue;
             }
             let value = self
-                .note_fault(number, |interview| interview.evaluate(calculation, node, |value| value.to_text()))
+                .note_fault(number, |interview| {
+                    interview.evaluate(calculation, node, |value| value.to_text())
+                })
                 .unwrap_or_default();
             if self.document.value(node) != value {
                 let place = Place { name: item.question.name.clone(), times };
@@ -138,7 +141,8 @@ impl Interview {
         let triggered = blueprint.item(from).map(|item| item.triggers.as_slice()).unwrap_or_default();
         for number in triggered {
             if self.calculate(*number) {
-                let listeners = blueprint.item(*number).map(|item| item.listeners.as_slice()).unwrap_or_default();
+                let listeners =
+                    blueprint.item(*number).map(|item| item.listeners.as_slice()).unwrap_or_default();
                 waiting.extend(listeners.iter().map(|listener| (rank(*listener), *listener)));
             }
         }
@@ -159,9 +163,9 @@ impl Interview {
                 }
                 let answer = match (preset, &item.rules.preset) {
                     (Preset::Text(text), _) => Some(text.clone()),
-                    (Preset::Worked(_), Some(worked)) => {
-                        self.note_fault(*number, |interview| interview.evaluate(worked, node, |value| value.to_text()))
-                    }
+                    (Preset::Worked(_), Some(worked)) => self.note_fault(*number, |interview| {
+                        interview.evaluate(worked, node, |value| value.to_text())
+                    }),
                     (Preset::Worked(_), None) => None,
                 };
                 let Some(answer) = answer.filter(|answer| !answer.is_empty()) else { continue };
@@ -210,7 +214,11 @@ fn whole(number: f64) -> usize {
     if number.is_nan() || number < 1.0 {
         return 0;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at least 1, and a cast saturates")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "at least 1, and a cast saturates"
+    )]
     let whole = number as usize;
     whole
 }

@@ -60,7 +60,8 @@ impl World for Around<'_> {
 /// tree too.
 pub(super) fn lists(blueprint: &Blueprint, language: &str) -> Ordered<String, Document> {
     let form = &blueprint.form;
-    let shared = form.lists.iter().map(|(name, choices)| (name.to_owned(), tree(blueprint, choices, language)));
+    let shared =
+        form.lists.iter().map(|(name, choices)| (name.to_owned(), tree(blueprint, choices, language)));
     let own = |question: &Question| {
         let selection = question.kind.kind().selection()?;
         let is_own = selection.list().is_none() && selection.filter.is_some();

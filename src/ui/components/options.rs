@@ -6,7 +6,7 @@ use crate::{
         code::Coded,
         entry::Raw,
         field::Field,
-        form::{Form, KindName, Question, QuestionName, Respondents},
+        form::{ACKNOWLEDGED, Control, Form, KindName, Question, QuestionName, Respondents},
         id::Id,
         language::Language,
         money::Currency,
@@ -47,7 +47,12 @@ pub fn options(
         Field::ExchangeState => coded::<ExchangeState>(language),
         Field::SessionState => coded::<SessionState>(language),
         Field::Respondents => coded::<Respondents>(language),
-        Field::QuestionKind => coded::<KindName>(language),
+        Field::QuestionKind => {
+            let offered = KindName::ALL.iter().filter(|kind| kind.is_offered());
+            offered
+                .map(|kind| (kind.code().to_owned(), choice_words(*kind).say(language).to_owned()))
+                .collect()
+        }
         Field::Currency => Currency::ALL
             .iter()
             .map(|currency| (currency.code().to_owned(), currency.code().to_owned()))
@@ -106,19 +111,17 @@ pub fn options(
         Field::Giver | Field::Carrier => organisations(workspace, project, w::NOBODY_YET.say(language)),
         Field::Receiver => organisations(workspace, project, w::THE_COMMUNITY.say(language)),
         Field::TargetQuestion => {
-            let questions = form.and_then(|form| workspace.get(form)).map(|form| form.questions.as_slice());
+            let Some(form) = form.and_then(|form| workspace.get(form)) else { return Vec::new() };
             let label = |question: &Question| {
-                let words = question.label.say(language).words.to_owned();
-                (question.name.to_string(), words)
+                (question.name.to_string(), form.say(&question.label, language.tag()).words.to_owned())
             };
-            let countable = |question: &&Question| !matches!(question.kind.name(), KindName::Text);
-            questions.unwrap_or_default().iter().filter(countable).map(label).collect()
+            let countable = |question: &&Question| !conditions(question, form, language).is_empty();
+            form.asked_once().into_iter().filter(countable).map(label).collect()
         }
         Field::Condition => {
             let question = raw.get(Field::TargetQuestion).parse::<QuestionName>().ok();
             let form = form.and_then(|form| workspace.get(form));
-            form.and_then(|form| form.question(&question?))
-                .map(|question| conditions(question, language))
+            form.and_then(|form| Some(conditions(form.question(&question?)?, form, language)))
                 .unwrap_or_default()
         }
         _ => Vec::new(),
@@ -129,28 +132,47 @@ pub fn options(
 const THRESHOLDS: [i64; 12] = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 70, 100];
 
 /// What can count as success in the answers to a question.
-pub fn conditions(question: &Question, language: Language) -> Vec<Choosable> {
+pub fn conditions(question: &Question, form: &Form, language: Language) -> Vec<Choosable> {
     let choosable =
-        |condition: Condition| (condition.code(), condition_words(&condition, question, language));
-    let choices = question.kind.kind().choices();
-    match question.kind.name() {
-        KindName::RatingFaces | KindName::RatingWords => {
+        |condition: Condition| (condition.code(), condition_words(&condition, question, form, language));
+    let choices = question.kind.kind().choices(&form.lists);
+    match question.kind.kind().control() {
+        Control::Faces | Control::Stars => (2..=5).rev().map(Condition::AtLeast).map(choosable).collect(),
+        Control::ChooseOne if question.kind.name() == KindName::RatingWords => {
             (2..=5).rev().map(Condition::AtLeast).map(choosable).collect()
         }
-        KindName::YesNo | KindName::ChooseOne | KindName::ChooseSeveral => {
-            choices.into_iter().map(|choice| choosable(Condition::Includes(choice.name))).collect()
+        Control::ChooseOne | Control::ChooseSeveral | Control::Rank => {
+            choices.iter().map(|choice| choosable(Condition::Includes(choice.name.clone()))).collect()
         }
-        KindName::Number => THRESHOLDS.into_iter().map(Condition::AtLeast).map(choosable).collect(),
-        KindName::Text => Vec::new(),
+        Control::WholeNumber | Control::DecimalNumber | Control::Scale(_) => {
+            THRESHOLDS.into_iter().map(Condition::AtLeast).map(choosable).collect()
+        }
+        Control::Acknowledge => vec![choosable(Condition::Includes(ACKNOWLEDGED.to_owned()))],
+        Control::Line
+        | Control::Lines
+        | Control::Day
+        | Control::Time
+        | Control::DayAndTime
+        | Control::Note
+        | Control::Paper
+        | Control::Unseen => Vec::new(),
     }
 }
 
 /// A condition in words.
-pub fn condition_words(condition: &Condition, question: &Question, language: Language) -> String {
-    let choices = question.kind.kind().choices();
+pub fn condition_words(
+    condition: &Condition,
+    question: &Question,
+    form: &Form,
+    language: Language,
+) -> String {
+    let choices = question.kind.kind().choices(&form.lists);
     let words = |name: &str| {
         let choice = choices.iter().find(|choice| choice.name == name);
-        choice.map_or_else(|| name.to_owned(), |choice| choice.label.say(language).words.to_owned())
+        choice.map_or_else(
+            || name.to_owned(),
+            |choice| form.say(&choice.label, language.tag()).words.to_owned(),
+        )
     };
     match condition {
         Condition::Includes(choice) => words(choice),

@@ -14,8 +14,8 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, aside, asking, edit, erase, files, form, new_project, next_one, phone, project, projects, report, reports,
-    section,
+    Page, aside, asking, edit, erase, files, form, new_project, next_one, phone, project, projects, report,
+    reports, section,
 };
 use crate::{
     domain::{calendar::CalendarDate, example, language::Language, record::Record},

@@ -34,8 +34,8 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
 
 fn form_results(state: AppState, workspace: &Workspace, form: &Form) -> Element {
     let language = state.language.get_untracked();
-    let responses = state.responses(form.id);
-    let title = form.title.say(language).words.to_owned();
+    let responses = state.counted_responses(form.id);
+    let title = form.say(&form.title, language.tag()).words.to_owned();
     if responses.is_empty() {
         let words = format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE));
         return pieces![eyebrow(title), empty(words)];
@@ -44,8 +44,9 @@ fn form_results(state: AppState, workspace: &Workspace, form: &Form) -> Element 
     for target in workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id) {
         tiles = tiles.child(target_card(state, target, form, &responses));
     }
-    for question in &form.questions {
-        tiles = tiles.child(question_card(state, question, &responses));
+    let is_counted = |question: &&Question| question.is_asked();
+    for question in form.asked_once().into_iter().filter(is_counted) {
+        tiles = tiles.child(question_card(state, question, form, &responses));
     }
     pieces![eyebrow(title), meta(reached(state, workspace, form, &responses)), tiles]
 }
@@ -70,8 +71,8 @@ pub fn target_words(state: AppState, target: &Target, form: &Form) -> String {
     form.question(&target.question).map_or_else(
         || state.say(w::QUESTION_GONE).to_owned(),
         |question| {
-            let condition = condition_words(&target.condition, question, language);
-            format!("{} {condition}", question.label.say(language).words)
+            let condition = condition_words(&target.condition, question, form, language);
+            format!("{} {condition}", form.say(&question.label, language.tag()).words)
         },
     )
 }
@@ -128,11 +129,13 @@ fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> Elemen
         .child(el("tbody").child(rows.collect::<Vec<_>>()))
 }
 
-fn question_card(state: AppState, question: &Question, responses: &[Response]) -> Element {
+fn question_card(state: AppState, question: &Question, form: &Form, responses: &[Response]) -> Element {
     let language = state.language.get_untracked();
-    let heading = question.label.say(language).words.to_owned();
-    let Tally { answered, unanswered, choices, numbers, texts } = tally(question, responses);
-    let chosen = choices.iter().map(|(choice, count)| (choice.label.say(language).words.to_owned(), *count));
+    let heading = form.say(&question.label, language.tag()).words.to_owned();
+    let Tally { answered, unanswered, choices, numbers, texts } = tally(question, &form.lists, responses);
+    let chosen = choices
+        .iter()
+        .map(|(choice, count)| (form.say(&choice.label, language.tag()).words.to_owned(), *count));
     let mut bars: Vec<(String, u32)> = chosen.collect();
     // A rating is a number too, but its degrees have names.
     let numbers = numbers.filter(|_| bars.is_empty()).map(|numbers| {

@@ -61,7 +61,8 @@ fn in_a_row(asked: Asked, picture: &dyn Fn(usize) -> Option<Element>) -> Element
 /// Choices one below the other: one of them, or several.
 pub fn list(asked: Asked, several: bool) -> Element {
     let rows = asked.choices.iter().map(|choice| {
-        let label = el("span").attr("lang", choice.tag.clone()).attr("dir", "auto").child(choice.words.clone());
+        let label =
+            el("span").attr("lang", choice.tag.clone()).attr("dir", "auto").child(choice.words.clone());
         el("label.choice").child(radio(&asked, choice, several)).child(label)
     });
     let rows: Vec<Element> = rows.collect();
@@ -71,7 +72,8 @@ pub fn list(asked: Asked, several: bool) -> Element {
 /// Many choices, in a list that opens.
 pub fn opening(asked: Asked) -> Element {
     let Asked { name, choices, text, changed, screen_language, .. } = asked;
-    let none = Offered { name: String::new(), words: w::CHOOSE.say(screen_language).to_owned(), tag: String::new() };
+    let none =
+        Offered { name: String::new(), words: w::CHOOSE.say(screen_language).to_owned(), tag: String::new() };
     let options = std::iter::once(none).chain(choices).map(|choice| {
         let option = el("option").flag("selected", choice.name == text).attr("value", choice.name);
         let option = if choice.tag.is_empty() { option } else { option.attr("lang", choice.tag) };

@@ -82,7 +82,8 @@ pub fn answer_view(asked: Asked) -> Element {
 
 /// An answer that can't be changed, in words.
 fn only_read(asked: &Asked) -> Element {
-    let chosen = asked.text.split(' ').filter_map(|name| asked.choices.iter().find(|choice| choice.name == name));
+    let chosen =
+        asked.text.split(' ').filter_map(|name| asked.choices.iter().find(|choice| choice.name == name));
     let words: Vec<&str> = chosen.map(|choice| choice.words.as_str()).collect();
     let words = if words.is_empty() { asked.text.clone() } else { words.join(", ") };
     el("p.only-read").attr("dir", "auto").child(if words.is_empty() { "–".to_owned() } else { words })

@@ -98,6 +98,13 @@ impl AppState {
         read.map(|(responses, _)| responses).unwrap_or_default()
     }
 
+    /// A form's responses without those that were said not to count.
+    pub fn counted_responses(self, form: Id<Form>) -> Vec<Response> {
+        let mut responses = self.responses(form);
+        responses.retain(|response| response.void.is_none());
+        responses
+    }
+
     /// Puts what was read at the door before the screens.
     pub(super) fn show(self, opened: Opened) {
         self.know(opened);

@@ -73,6 +73,7 @@ pub struct Everything {
     pub redraw: RwSignal<u32>,
     /// Whether a newer version of the app waits to be taken.
     pub update_ready: RwSignal<bool>,
+    ask_part: RwSignal<Arrival>,
     plan_part: RwSignal<Arrival>,
     results_part: RwSignal<Arrival>,
     known: Own<Known>,
@@ -135,6 +136,7 @@ impl AppState {
             asking: RwSignal::new(None),
             redraw: RwSignal::new(0),
             update_ready: RwSignal::new(false),
+            ask_part: RwSignal::default(),
             plan_part: RwSignal::default(),
             results_part: RwSignal::default(),
             known: Own::new(Known::default()),
@@ -173,6 +175,7 @@ impl AppState {
     /// How far a part of the app has come.
     pub const fn arrival(self, part: Part) -> RwSignal<Arrival> {
         match part {
+            Part::Ask => self.0.ask_part,
             Part::Plan => self.0.plan_part,
             Part::Results => self.0.results_part,
         }

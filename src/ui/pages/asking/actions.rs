@@ -40,7 +40,8 @@ pub fn actions(asking: Asking) -> Element {
 fn may_be_skipped(asking: Asking) -> bool {
     let Some(Screen::Question(place)) = asking.shown() else { return false };
     asking.ask(|interview| {
-        let is_asked = interview.blueprint().question(&place.name).is_some_and(|question| question.is_asked());
+        let is_asked =
+            interview.blueprint().question(&place.name).is_some_and(|question| question.is_asked());
         is_asked && interview.shown(&place).is_empty() && !interview.is_required(&place)
     })
 }

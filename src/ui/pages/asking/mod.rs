@@ -237,7 +237,8 @@ impl Asking {
     pub fn go_to(self, position: usize) {
         self.problem.set(None);
         self.position.set(position);
-        let place = self.screens.with_untracked(|screens| screens.get(position).map(|screen| screen.place().clone()));
+        let place =
+            self.screens.with_untracked(|screens| screens.get(position).map(|screen| screen.place().clone()));
         self.interview.update_value(|interview| {
             let draft = interview.draft_mut();
             (draft.at, draft.caret) = (place.clone(), None);
@@ -319,9 +320,8 @@ impl Asking {
             let place = untrack(|| self.shown()).map(|screen| screen.place().clone());
             let screens = self.ask(Interview::screens);
             let place = place.and_then(|place| screens.iter().position(|screen| screen.shows(&place)));
-            let position = place.unwrap_or_else(|| {
-                self.position.get_untracked().min(screens.len().saturating_sub(1))
-            });
+            let position =
+                place.unwrap_or_else(|| self.position.get_untracked().min(screens.len().saturating_sub(1)));
             batch(|| {
                 self.screens.set(Arc::new(screens));
                 if self.position.get_untracked() != position {
@@ -335,7 +335,8 @@ impl Asking {
     }
 
     fn refuse(self, place: Place, objection: Objection) {
-        let at = self.screens.with_untracked(|screens| screens.iter().position(|screen| screen.shows(&place)));
+        let at =
+            self.screens.with_untracked(|screens| screens.iter().position(|screen| screen.shows(&place)));
         if let Some(at) = at.filter(|at| *at != self.position.get_untracked()) {
             self.position.set(at);
         }

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::Asking;
 use crate::{
     domain::{
+        entry::Problem,
         form::{Control, Place, Question},
         interview::{Objection, Said},
-        entry::Problem,
         language::Multilingual,
     },
     ui::{
@@ -25,7 +25,8 @@ use crate::{
 pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
     let Some(question) = asking.question(place) else { return pieces![] };
     let at = place.clone();
-    let is_away = move || !asking.screens.with(|screens| screens.iter().any(|screen| screen.questions().contains(&at)));
+    let is_away =
+        move || !asking.screens.with(|screens| screens.iter().any(|screen| screen.questions().contains(&at)));
     let group = el("div.question").attr("role", "group");
     let group = group
         .attr("aria-labelledby", format!("{place}-label"))
@@ -33,15 +34,18 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
         .hidden_while(is_away);
     let (place, language) = (place.clone(), language.to_owned());
     let body = if follows_others(&question) {
-        let (seen, at) = (Memo::new({
-            let at = place.clone();
-            move |before: Option<&u32>| {
-                let pulse = asking.pulse.get();
-                // What is being typed is not drawn anew under somebody's fingers.
-                let is_typed = asking.last_answered.with_value(|last| last.as_ref() == Some(&at));
-                before.copied().filter(|_| is_typed).unwrap_or(pulse)
-            }
-        }), place.clone());
+        let (seen, at) = (
+            Memo::new({
+                let at = place.clone();
+                move |before: Option<&u32>| {
+                    let pulse = asking.pulse.get();
+                    // What is being typed is not drawn anew under somebody's fingers.
+                    let is_typed = asking.last_answered.with_value(|last| last.as_ref() == Some(&at));
+                    before.copied().filter(|_| is_typed).unwrap_or(pulse)
+                }
+            }),
+            place.clone(),
+        );
         fresh(move || {
             seen.track();
             body(asking, &question, &at, &language)

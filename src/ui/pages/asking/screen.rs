@@ -24,9 +24,9 @@ use crate::{
 pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
     let form = state.workspace().get(id).cloned()?;
     let asking = Asking::begin(state, form, session);
-    let title = asking.form.with_value(|form| {
-        form.say(&form.title, state.language.get_untracked().tag()).words.to_owned()
-    });
+    let title = asking
+        .form
+        .with_value(|form| form.say(&form.title, state.language.get_untracked().tag()).words.to_owned());
     let shown = Memo::new(move |_| match asking.handing_in.get() {
         HandingIn::NotYet | HandingIn::Saving => Stage::FillingIn,
         HandingIn::Done => Stage::Thanks,
@@ -72,7 +72,9 @@ fn filling_in(asking: Asking) -> Element {
     let drawn = Memo::new(move |_| {
         if asking.all_at_once.get() {
             // Drawn anew when a repeat is asked more or fewer times; what comes and goes by logic is only hidden.
-            return Drawn::All(asking.screens.with(|_| asking.ask(|interview| interview.every_screen().len())));
+            return Drawn::All(
+                asking.screens.with(|_| asking.ask(|interview| interview.every_screen().len())),
+            );
         }
         asking.shown().map_or(Drawn::Nothing, |screen| match screen {
             Screen::Question(place) => Drawn::One(place, Kind::Question),
@@ -91,12 +93,16 @@ fn filling_in(asking: Asking) -> Element {
                 let screens = asking.ask(Interview::every_screen);
                 pieces![screens.iter().map(|screen| blocks(asking, screen, &language)).collect::<Vec<_>>()]
             }
-            Drawn::One(..) => untrack(|| asking.shown()).map_or_else(|| pieces![], |shown| {
-                // All that may come onto a page is on it from the start.
-                let place = shown.place().clone();
-                let whole = asking.ask(Interview::every_screen).into_iter().find(|screen| screen.shows(&place));
-                blocks(asking, &whole.unwrap_or(shown), &language)
-            }),
+            Drawn::One(..) => untrack(|| asking.shown()).map_or_else(
+                || pieces![],
+                |shown| {
+                    // All that may come onto a page is on it from the start.
+                    let place = shown.place().clone();
+                    let whole =
+                        asking.ask(Interview::every_screen).into_iter().find(|screen| screen.shows(&place));
+                    blocks(asking, &whole.unwrap_or(shown), &language)
+                },
+            ),
         }
     });
     let next = move |event: Event| {
