@@ -59,7 +59,7 @@ fn row(state: AppState, id: Id<Form>, place: usize, question: &Question) -> Elem
         let name = name.clone();
         let move_it = move |_| {
             if let Some(form) = state.workspace().get(id).cloned() {
-                state.edit_one(form.with_question_earlier(&name));
+                state.edit_form(&form, form.clone().with_question_earlier(&name));
                 state.draw();
             }
         };
@@ -86,7 +86,7 @@ pub fn question_page(state: AppState, id: Id<Form>, name: Option<&QuestionName>)
         let before = form.question(&first.name).unwrap_or(&first);
         let read = before.read(raw)?;
         if form.question(&first.name) != Some(&read) {
-            state.edit_one(form.with_question(read));
+            state.edit_form(&form, form.clone().with_question(read));
         }
         Ok(())
     });
@@ -101,7 +101,7 @@ fn remove(state: AppState, id: Id<Form>, name: &QuestionName) {
     let Some(form) = state.workspace().get(id).cloned() else { return };
     let label = form.question(name).map(|question| question.label.clone()).unwrap_or_default();
     let words = state.fill(w::REMOVED, [label.say(state.language.get_untracked()).words]);
-    state.edit_one(form.clone().without_question(name));
+    state.edit_form(&form, form.clone().without_question(name));
     address::go(&Route::Form(id));
     // Undo puts the whole form back as it was.
     state.tell_with_undo(words, vec![Record::Form(form)], Vec::new());

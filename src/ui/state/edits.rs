@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{AppState, Known};
 use crate::{
     domain::{
-        form::{Form, Response},
+        form::{Draft, Form, Response},
         id::{Id, RecordId},
         plan::Project,
         record::{Kept, Record, RecordKind},
@@ -28,6 +28,15 @@ impl AppState {
     /// The door for one edit.
     pub fn edit_one(self, thing: impl Kept) {
         self.edit(vec![thing.into_record()]);
+    }
+
+    /// The door for a form that asks otherwise from now on: what has answers is kept as it was, and a version begins.
+    pub fn edit_form(self, before: &Form, after: Form) {
+        let of_version = |draft: &Draft| draft.form == before.id && draft.form_version == before.version;
+        let is_answered = self.workspace().all::<Draft>().any(of_version)
+            || (self.count_of(before.id) > 0
+                && self.responses(before.id).iter().any(|response| response.form_version == before.version));
+        self.edit_one(after.following(before, is_answered));
     }
 
     /// The door for things of which some may be responses: those are saved and counted, but not held in memory.
