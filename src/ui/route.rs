@@ -6,7 +6,7 @@ use super::{
 };
 use crate::domain::{
     code::Coded,
-    form::{Form, QuestionName},
+    form::{Draft, Form, QuestionName, Response},
     id::{Id, RecordId},
     plan::{Project, Session},
     record::RecordKind,
@@ -39,6 +39,12 @@ pub enum Route {
     Question(Id<Form>, Option<QuestionName>),
     /// Filling a form in.
     Ask(Id<Form>, Option<Id<Session>>),
+    /// The responses of a form.
+    Answers(Id<Form>),
+    /// One response.
+    Answer(Id<Form>, Id<Response>),
+    /// Mending one.
+    Mend(Id<Form>, Id<Response>),
     /// All results.
     Reports,
     /// The results of a project.
@@ -75,6 +81,9 @@ impl Route {
             }
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
+            Self::Answers(form) => format!("#/form/{form}/answers"),
+            Self::Answer(form, response) => format!("#/form/{form}/answers/{response}"),
+            Self::Mend(form, response) => format!("#/mend/{form}/{response}"),
             Self::Reports => "#/reports".into(),
             Self::Report(project) => format!("#/report/{project}"),
             Self::Phone => "#/phone".into(),
@@ -108,6 +117,9 @@ impl Route {
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
+            ["form", form, "answers"] => Self::Answers(form.parse().ok()?),
+            ["form", form, "answers", response] => Self::Answer(form.parse().ok()?, response.parse().ok()?),
+            ["mend", form, response] => Self::Mend(form.parse().ok()?, response.parse().ok()?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
@@ -132,7 +144,9 @@ impl Route {
             }
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
-            Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
+            Self::Ask(form, None) | Self::Question(form, _) | Self::Answers(form) => Some(Self::Form(*form)),
+            Self::Answer(form, _) => Some(Self::Answers(*form)),
+            Self::Mend(form, response) => Some(Self::Answer(*form, *response)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
             Self::Aside | Self::Erase => Some(Self::Phone),
@@ -144,11 +158,31 @@ impl Route {
         Some(Self::Edit(project, Subject::from_code(kind.code())?, Some(id)))
     }
 
+    /// Where a draft is gone on with.
+    pub fn of_draft(draft: &Draft) -> Self {
+        if draft.mends.is_some() {
+            Self::Mend(draft.form, draft.id)
+        } else {
+            Self::Ask(draft.form, draft.session)
+        }
+    }
+
+    /// Whether a draft is gone on with here. What is asked anew goes on with whatever was begun of its form.
+    pub fn goes_on_with(&self, draft: &Draft) -> bool {
+        let is_of_form = matches!(self, Self::Ask(form, _) if *form == draft.form && draft.mends.is_none());
+        is_of_form || *self == Self::of_draft(draft)
+    }
+
+    /// Whether a form is filled in here.
+    pub const fn is_asking(&self) -> bool {
+        matches!(self, Self::Ask(..) | Self::Mend(..))
+    }
+
     /// The part of the app that draws the screen; none for those that are there from the start.
     pub const fn part(&self) -> Option<Part> {
         match self {
             Self::Today | Self::Surveys => None,
-            Self::Ask(..) => Some(Part::Ask),
+            Self::Ask(..) | Self::Answers(_) | Self::Answer(..) | Self::Mend(..) => Some(Part::Ask),
             Self::Projects
             | Self::NewProject
             | Self::Project(_)
@@ -174,7 +208,13 @@ impl Route {
             | Self::Edit(..)
             | Self::New(..)
             | Self::Next(_) => Self::Projects,
-            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
+            Self::Surveys
+            | Self::Form(_)
+            | Self::Question(..)
+            | Self::Ask(..)
+            | Self::Answers(_)
+            | Self::Answer(..)
+            | Self::Mend(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
@@ -202,6 +242,9 @@ mod tests {
             Route::Question(form, Some(QuestionName::numbered(3))),
             Route::Ask(form, None),
             Route::Ask(form, Some(session)),
+            Route::Answers(form),
+            Route::Answer(form, Id::new(id)),
+            Route::Mend(form, Id::new(id)),
             Route::Reports,
             Route::Report(project),
             Route::Phone,

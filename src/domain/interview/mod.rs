@@ -67,7 +67,7 @@ impl Interview {
         let nodes = vec![None; blueprint.items.len()];
         let lists = surroundings::lists(&blueprint, language);
         let language = language.to_owned();
-        let is_new = draft.is_empty() && draft.worked_out.is_empty();
+        let is_new = draft.is_empty() && draft.worked_out.is_empty() && draft.mends.is_none();
         let document = Document::new(ROOT);
         let faults = Ordered::new();
         let mut interview = Self { blueprint, draft, document, nodes, lists, language, phone, faults };
@@ -92,6 +92,11 @@ impl Interview {
     /// The form made ready.
     pub fn blueprint(&self) -> &Blueprint {
         &self.blueprint
+    }
+
+    /// The form made ready, for another interview: making a long form ready takes longer than beginning with it.
+    pub fn shared_blueprint(&self) -> Arc<Blueprint> {
+        Arc::clone(&self.blueprint)
     }
 
     /// Expressions that gave nothing because they go on for too long or speak of what is not there, by their question.

@@ -38,6 +38,14 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let who = choice_words(form.respondents).say(language);
     let body = pieces![
         rows(link_row(&title, state.say(w::TITLE_AND_RESPONDENTS), who, "")),
+        (state.handed_in(id) > 0).then(|| {
+            rows(link_row(
+                &Route::Answers(id),
+                state.say(w::ANSWERS),
+                state.fill(w::RESPONSES, [&answered.to_string()]),
+                "",
+            ))
+        }),
         eyebrow(state.say(w::QUESTIONS)),
         list,
         (answered > 0).then(|| meta(state.say(w::ANSWERED_BEFORE))),

@@ -1,5 +1,6 @@
 //! One file a screen.
 
+mod answers;
 mod aside;
 mod asking;
 mod edit;
@@ -68,6 +69,9 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Next(_)
         | Route::Form(_)
         | Route::Question(..)
+        | Route::Answers(_)
+        | Route::Answer(..)
+        | Route::Mend(..)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone

@@ -14,8 +14,8 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, aside, asking, edit, erase, files, form, new_project, next_one, phone, project, projects, report,
-    reports, section,
+    Page, answers, aside, asking, edit, erase, files, form, new_project, next_one, phone, project, projects,
+    report, reports, section,
 };
 use crate::{
     domain::{calendar::CalendarDate, example, language::Language, record::Record},
@@ -100,7 +100,30 @@ async fn fetch(state: AppState, part: Part) {
 
 #[wasm_split(ask, fallible, preload(fetch_ask))]
 fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
-    Ok(if let Route::Ask(form, session) = route { asking::page(state, *form, *session) } else { None })
+    Ok(match route {
+        Route::Ask(form, session) => asking::page(state, *form, *session),
+        Route::Answers(form) => answers::page(state, *form),
+        Route::Answer(form, response) => answers::one_page(state, *form, *response),
+        // What is mended no longer is looked at.
+        Route::Mend(form, response) => asking::mending_page(state, *form, *response)
+            .or_else(|| answers::one_page(state, *form, *response)),
+        Route::Today
+        | Route::Projects
+        | Route::NewProject
+        | Route::Project(_)
+        | Route::Section(..)
+        | Route::Edit(..)
+        | Route::New(..)
+        | Route::Next(_)
+        | Route::Surveys
+        | Route::Form(_)
+        | Route::Question(..)
+        | Route::Reports
+        | Route::Report(_)
+        | Route::Phone
+        | Route::Aside
+        | Route::Erase => None,
+    })
 }
 
 #[wasm_split(plan, fallible, preload(fetch_plan))]
@@ -118,6 +141,9 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         Route::Today
         | Route::Surveys
         | Route::Ask(..)
+        | Route::Answers(_)
+        | Route::Answer(..)
+        | Route::Mend(..)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone
@@ -145,7 +171,10 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Surveys
         | Route::Form(_)
         | Route::Question(..)
-        | Route::Ask(..) => None,
+        | Route::Ask(..)
+        | Route::Answers(_)
+        | Route::Answer(..)
+        | Route::Mend(..) => None,
     })
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Status of the Filipino and Ilokano: machine draft, wants a native reader.
 
+mod answers;
 mod ask;
 mod choices;
 mod everywhere;
@@ -13,6 +14,7 @@ mod problems;
 mod results;
 mod safety;
 
+pub use answers::*;
 pub use ask::*;
 pub use choices::{ChoiceWords, choice_words};
 pub use everywhere::*;

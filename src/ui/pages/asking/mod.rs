@@ -2,30 +2,27 @@
 
 mod actions;
 mod another;
+mod beginning;
 mod question;
+mod same;
 mod screen;
+mod so_far;
 mod thanks;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-pub use screen::page;
+pub use screen::{mending_page, page};
 
 use crate::{
     domain::{
-        form::{Draft, Form, Place, Question},
+        form::{Batch, Draft, Form, Place, Question},
         id::Id,
-        interview::{Blueprint, Changed, Interview, NotFinished, Objection, Screen},
+        interview::{Changed, Interview, NotFinished, Objection, Screen},
         plan::Session,
     },
-    ui::{
-        clock,
-        focus::{focus, focus_at, focus_first},
-        state::{AppState, OwnDraft},
-        wait::{at_next_frame, later},
-        words as w,
-    },
+    ui::{address, clock, focus::focus, route::Route, state::AppState, wait::at_next_frame, words as w},
 };
 
 /// Everything that the screen of a form being filled in works with.
@@ -54,6 +51,10 @@ pub struct Asking {
     /// How far handing in has come.
     pub handing_in: RwSignal<HandingIn>,
     session: Option<Id<Session>>,
+    /// What stays the same for those who are asked one after the other.
+    pub batch: RwSignal<Batch>,
+    /// Counts the respondents: what was drawn for one is not drawn over for the next.
+    pub round: RwSignal<u32>,
 }
 
 /// How far handing in has come.
@@ -70,75 +71,6 @@ pub enum HandingIn {
 }
 
 impl Asking {
-    /// Begins a draft of a form, or goes on with the one that is there.
-    pub fn begin(state: AppState, form: Form, session: Option<Id<Session>>) -> Self {
-        // The draft that was begun last, whoever began it: nobody's half answers are left behind.
-        let begun = state.workspace().all::<Draft>().filter(|draft| draft.form == form.id).last().cloned();
-        let is_resumed = begun.is_some();
-        let draft =
-            begun.unwrap_or_else(|| Draft::new(clock::new_id_of(), &form, session, clock::wall_time()));
-        // What was begun is finished as it was asked then.
-        let form = form.at_version(draft.form_version).unwrap_or(form);
-        state.remember_asking(Some((form.id, session)));
-        let language = untrack(|| language_of(state, &form));
-        let is_empty = draft.is_empty();
-        let interview = interview(&form, draft, &language);
-        let screens = interview.screens();
-        let at = interview.draft().at.clone();
-        let position = at.and_then(|place| screens.iter().position(|screen| screen.shows(&place)));
-        let asking = Self {
-            state,
-            form: StoredValue::new(form),
-            interview: StoredValue::new(interview),
-            screens: RwSignal::new(Arc::new(screens)),
-            position: RwSignal::new(position.unwrap_or_default()),
-            pulse: RwSignal::new(0),
-            last_answered: StoredValue::new(None),
-            problem: RwSignal::new(None),
-            all_at_once: RwSignal::new(false),
-            is_empty: RwSignal::new(is_empty),
-            handing_in: RwSignal::new(HandingIn::NotYet),
-            session,
-        };
-        if is_resumed {
-            asking.go_on();
-        } else if !state.has_room() {
-            asking.handing_in.set(HandingIn::NoRoom);
-        }
-        asking.own_the_draft();
-        asking
-    }
-
-    /// Puts the reader where they were: the caret into what they were typing, or the focus on what they chose.
-    fn go_on(self) {
-        let (place, caret) = self.draft(|draft| (draft.at.clone(), draft.caret));
-        at_next_frame(move || match (place.map(|place| place.to_string()), caret) {
-            (Some(name), Some(caret)) => focus_at(&name, caret),
-            (Some(name), None) => {
-                if !focus_first(&format!("input[name='{name}']:checked")) {
-                    focus(&format!("{name}-label"));
-                }
-            }
-            (None, _) => {}
-        });
-    }
-
-    /// Makes sure that no other tab fills in the same draft: then this one begins its own, and says so.
-    fn own_the_draft(self) {
-        let draft = self.draft(|draft| draft.id);
-        later(async move {
-            if self.state.owns(draft) {
-                return;
-            }
-            if let Some(own) = OwnDraft::take(draft).await {
-                self.state.own(draft, own);
-            } else {
-                self.state.tell(self.state.say(w::OTHER_TAB).to_owned());
-                self.next_respondent();
-            }
-        });
-    }
-
     /// The BCP 47 tag of the language in which it is asked: the screen's own until another is chosen.
     pub fn language(self) -> String {
         self.form.with_value(|form| language_of(self.state, form))
@@ -269,42 +201,36 @@ impl Asking {
                     return;
                 }
                 self.handing_in.set(HandingIn::Saving);
-                self.state.hand_in(response, move || {
-                    self.handing_in.set(HandingIn::Done);
-                    at_next_frame(|| focus("next-respondent"));
+                let (mends, to) = self.draft(|draft| (draft.mends.clone(), Route::of_draft(draft)));
+                if mends.is_none() {
+                    self.follow_batch();
+                }
+                self.state.hand_in(response, mends, move || match to.up().filter(|_| self.mends()) {
+                    Some(answers) => {
+                        self.state.tell(self.state.say(w::ANSWERS_MENDED).to_owned());
+                        address::go(&answers);
+                    }
+                    None => {
+                        self.handing_in.set(HandingIn::Done);
+                        at_next_frame(|| focus("next-respondent"));
+                    }
                 });
             }
             Err(NotFinished { place, objection }) => self.refuse(place, objection),
         }
     }
 
-    /// Begins the next draft, of the form as it is by now.
-    pub fn next_respondent(self) {
-        let id = self.form.with_value(|form| form.id);
-        if let Some(form) = self.state.workspace().get(id).cloned() {
-            self.form.set_value(form);
-        }
-        let language = untrack(|| self.language());
-        let interview = self.form.with_value(|form| {
-            let draft = Draft::new(clock::new_id_of(), form, self.session, clock::wall_time());
-            interview(form, draft, &language)
-        });
-        self.screens.set(Arc::new(interview.screens()));
-        self.interview.set_value(interview);
-        self.is_empty.set(true);
-        self.problem.set(None);
-        self.position.set(0);
-        let has_room = self.state.has_room();
-        self.handing_in.set(if has_room { HandingIn::NotYet } else { HandingIn::NoRoom });
-        self.own_the_draft();
-        if let Some(screen) = self.screens.with_untracked(|screens| screens.first().cloned()) {
-            look_at(screen.place());
-        }
+    /// Whether a response is mended, and not somebody new asked.
+    pub fn mends(self) -> bool {
+        self.draft(|draft| draft.mends.is_some())
     }
 
-    /// Throws the draft away, with an undo.
+    /// Throws the draft away, with an undo. A response that was being mended is as it was.
     pub fn throw_away(self, words: String) {
-        let id = self.draft(|draft| draft.id.record());
+        let (id, to) = self.draft(|draft| (draft.id.record(), Route::of_draft(draft)));
+        if let Some(answers) = to.up().filter(|_| self.mends()) {
+            address::go(&answers);
+        }
         self.state.remove(&[id], words);
     }
 
@@ -349,11 +275,6 @@ impl Asking {
 fn look_at(place: &Place) {
     let label = format!("{place}-label");
     at_next_frame(move || focus(&label));
-}
-
-fn interview(form: &Form, draft: Draft, language: &str) -> Interview {
-    let blueprint = Arc::new(Blueprint::new(form.clone()));
-    Interview::new(blueprint, draft, language, Box::new(clock::Phone))
 }
 
 /// The language in which a form is asked: the one that was chosen, or the screen's own, or the form's first.

@@ -2,16 +2,19 @@
 
 use leptos::{ev::Event, prelude::*};
 
-use super::{Asking, HandingIn, actions, another::another, question::question_view, thanks::thanks};
+use super::{
+    Asking, HandingIn, actions, another::another, question::question_view, so_far::of_those_who_came,
+    thanks::thanks,
+};
 use crate::{
     domain::{
-        form::{Form, Place},
+        form::{Form, Place, Response},
         id::Id,
         interview::{Interview, Screen},
         plan::Session,
     },
     ui::{
-        components::{button_link, empty, eyebrow},
+        components::{button_link, empty, eyebrow, meta},
         html::{Element, el, fresh, live, pieces},
         pages::Page,
         route::Route,
@@ -23,7 +26,16 @@ use crate::{
 /// The screen; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
     let form = state.workspace().get(id).cloned()?;
-    let asking = Asking::begin(state, form, session);
+    Some(screen(state, Asking::begin(state, form, session)))
+}
+
+/// The screen on which a response is mended; none if nobody began to.
+pub fn mending_page(state: AppState, id: Id<Form>, response: Id<Response>) -> Option<Page> {
+    let form = state.workspace().get(id).cloned()?;
+    Asking::mend(state, form, response).map(|asking| screen(state, asking))
+}
+
+fn screen(state: AppState, asking: Asking) -> Page {
     let title = asking
         .form
         .with_value(|form| form.say(&form.title, state.language.get_untracked().tag()).words.to_owned());
@@ -37,7 +49,7 @@ pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Opti
         Stage::Thanks => thanks(asking),
         Stage::NoRoom => no_room(state),
     });
-    Some(Page::new(title, body))
+    Page::new(title, body)
 }
 
 /// What the screen shows.
@@ -86,6 +98,7 @@ fn filling_in(asking: Asking) -> Element {
         })
     });
     let questions = fresh(move || {
+        asking.round.track();
         let language = asking.language();
         match drawn.get() {
             Drawn::Nothing => empty(asking.state.say(w::NOTHING_TO_ASK)),
@@ -111,6 +124,7 @@ fn filling_in(asking: Asking) -> Element {
     };
     let form = el("form.asking").flag("novalidate", true).on("submit", next);
     pieces![
+        mending(asking),
         progress(asking),
         languages(asking),
         form.child(questions).child(actions::actions(asking)),
@@ -148,6 +162,14 @@ fn heading(asking: Asking, screen: &Screen) -> Option<Element> {
     (!said.is_empty()).then(|| eyebrow(said))
 }
 
+/// That a response is mended, and why.
+fn mending(asking: Asking) -> Option<Element> {
+    let reason = asking.draft(|draft| draft.mends.clone())?;
+    let words = el("b").child(asking.state.say(w::MENDING));
+    let reason = el("p").child(asking.state.fill(w::REASON, [&reason]));
+    Some(el("section.banner.look").child(el("p").child(words)).child(reason))
+}
+
 fn progress(asking: Asking) -> Element {
     let shown = move || {
         let (place, count) = (asking.position.get() + 1, asking.count());
@@ -156,7 +178,11 @@ fn progress(asking: Asking) -> Element {
         let rail = el("div.rail").attr("aria-hidden", "true").child(done);
         pieces![rail, el("span.meta").child(words)]
     };
-    el("div.progress").hidden_while(move || asking.all_at_once.get()).child(live(shown))
+    // The count of those before: it does not change while one is asked.
+    let so_far = (!asking.mends()).then(|| of_those_who_came(asking)).flatten();
+    let so_far = so_far.map(meta);
+    let steps = el("div.progress").hidden_while(move || asking.all_at_once.get()).child(live(shown));
+    el("div.steps").child(steps).child(so_far)
 }
 
 fn languages(asking: Asking) -> Option<Element> {
