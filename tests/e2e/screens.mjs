@@ -21,6 +21,8 @@ export async function screens(page) {
     `#/form/${id('form')}`,
     `#/form/${id('form')}/question/`,
     `#/ask/${id('form')}`,
+    `#/form/${id('form')}/answers`,
+    `#/form/${keys.find((key) => key.startsWith('katuwang/1/response/')).replace('katuwang/1/response/', '').replace('/', '/answers/')}`,
     '#/reports',
     `#/report/${id('project')}`,
     '#/phone',

@@ -1,6 +1,7 @@
 //! Interviews: what is asked, what is worked out, and what is handed in.
 
 mod forms;
+mod mending;
 mod repeats;
 mod settling;
 
