@@ -4,4 +4,6 @@
 
 mod any_text;
 mod cases;
+mod document;
 mod example;
+mod mentions;
