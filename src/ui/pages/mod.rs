@@ -58,7 +58,6 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
     match route {
         Route::Today => Some(today::page(state)),
         Route::Surveys => Some(surveys::page(state)),
-        Route::Ask(id, session) => asking::page(state, *id, *session),
         Route::Projects
         | Route::NewProject
         | Route::Project(_)
@@ -68,6 +67,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Next(_)
         | Route::Form(_)
         | Route::Question(..)
+        | Route::Ask(..)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone
