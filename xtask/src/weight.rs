@@ -25,19 +25,21 @@ pub fn weigh(folder: &Path) -> Result<()> {
         let name = file.strip_prefix(folder)?.to_string_lossy().into_owned();
         let weight = if is_packed(&name) { bytes.len() } else { pack(&file, &bytes)? };
         let is_first = name.rsplit('/').next().is_some_and(|name| FIRST.contains(&name));
-        let sum = if is_second(&name) {
-            &mut sheets
+        let (sum, when) = if is_second(&name) {
+            (&mut sheets, "  (last)")
         } else if is_first {
-            &mut first
+            (&mut first, "")
         } else {
-            &mut later
+            (&mut later, "  (later)")
         };
         *sum += weight;
-        println!("{:>8} {weight:>7}  {name}{}", bytes.len(), if is_first { "" } else { "  (later)" });
+        println!("{:>8} {weight:>7}  {name}{when}", bytes.len());
     }
     println!("         {first:>7}  until the first screen works; {AIM} is the aim, {BUDGET} the limit");
     println!("         {later:>7}  afterwards, when idle or when installed");
-    println!("         {sheets:>7}  for spreadsheets, after all that; {SHEETS_LIMIT} is the limit");
+    println!(
+        "         {sheets:>7}  for spreadsheets, once the app is on the phone; {SHEETS_LIMIT} is the limit"
+    );
     if sheets > SHEETS_LIMIT {
         bail!(
             "The module for spreadsheets weighs {sheets} bytes, {} more than it may.",
