@@ -7,7 +7,7 @@ use zip::{ZipArchive, result::ZipError};
 
 use super::super::SpreadsheetProblem;
 
-/// Bytes that a file may unpack to. The largest form that we know of unpacks to three millions.
+/// Bytes that a file may unpack to. The largest form that we know of unpacks to 2,200,000.
 const LIMIT: u64 = 96 << 20;
 /// Files that may be in it.
 const FILES: usize = 10_000;

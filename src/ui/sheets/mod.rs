@@ -11,8 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::wait::within;
 use crate::exchange::{SpreadsheetProblem, Workbook, WritingProblem};
 
-/// Milliseconds after which a file counts as too large for this phone: the largest form that we know of takes a fiftieth
-/// of it where the phone is slow.
+/// Milliseconds after which a file counts as too large for this phone. The largest form that we know of takes less than
+/// fifty on a desktop computer, so a phone may be a thousand times slower.
 const PATIENCE: i32 = 60_000;
 
 /// Why a spreadsheet could not be read or written.
