@@ -23,6 +23,8 @@ mod questions;
 mod read_aloud;
 pub mod route;
 #[cfg(feature = "browser")]
+pub mod sheets;
+#[cfg(feature = "browser")]
 mod state;
 pub mod subject;
 #[cfg(feature = "browser")]
