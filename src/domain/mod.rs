@@ -9,6 +9,7 @@ mod editing;
 pub mod entry;
 pub mod evaluation;
 pub mod example;
+pub mod expression;
 pub mod field;
 pub mod form;
 pub mod id;
