@@ -79,7 +79,11 @@ pub fn of_questions(header: &str) -> Column {
 
 /// What a header of a sheet of choices means. All that is not of the standard may be asked for by a filter.
 pub fn of_choices(header: &str) -> Column {
-    read(header, choice_alias)
+    let written = spaced(header);
+    match written.strip_prefix(OWN).and_then(|rest| rest.strip_prefix(' ')) {
+        Some(kept) => Column::Kept(kept.to_owned()),
+        None => read(&written, choice_alias),
+    }
 }
 
 /// What stands before the headers of this program's own columns.

@@ -3,7 +3,8 @@
 /// The BCP 47 tag of a language as a form names it: `English (en)` says it, `English` is known; none for
 /// `Local language`.
 pub fn tag_of(name: &str) -> Option<String> {
-    let code = name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, code)| code.trim());
+    let code =
+        name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, code)| code.trim());
     if let Some(tag) = code.and_then(as_tag) {
         return Some(tag);
     }
@@ -21,9 +22,12 @@ fn as_tag(code: &str) -> Option<String> {
     let mut parts = code.split('-');
     let language = parts.next().filter(|part| (2..=3).contains(&part.len()) && is_letters(part))?;
     let rest: Vec<&str> = parts.collect();
-    let fits = |part: &&str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let fits =
+        |part: &&str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     rest.iter().all(fits).then(|| {
-        std::iter::once(language.to_lowercase()).chain(rest.iter().map(|part| (*part).to_owned())).collect::<Vec<_>>()
+        std::iter::once(language.to_lowercase())
+            .chain(rest.iter().map(|part| (*part).to_owned()))
+            .collect::<Vec<_>>()
             .join("-")
     })
 }
@@ -34,8 +38,10 @@ fn is_letters(part: &str) -> bool {
 
 /// A tag for private use, made of a name of which no language is known.
 pub fn private_tag(name: &str) -> String {
-    let plain: String =
-        name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' })
+        .collect();
     let parts: Vec<String> = plain
         .split_whitespace()
         .flat_map(|word| word.as_bytes().chunks(8).map(|part| String::from_utf8_lossy(part).into_owned()))

@@ -70,8 +70,13 @@ impl Languages {
 
 /// Whether words without a language are in one of their own: not where a single language is named and nothing is said
 /// twice.
-fn has_unnamed<'a, I: Iterator<Item = (Words, Option<&'a str>)>>(names: &[String], worded: &impl Fn() -> I) -> bool {
-    let said = |kind: Words, named: bool| worded().any(|(other, language)| other == kind && language.is_some() == named);
+fn has_unnamed<'a, I: Iterator<Item = (Words, Option<&'a str>)>>(
+    names: &[String],
+    worded: &impl Fn() -> I,
+) -> bool {
+    let said = |kind: Words, named: bool| {
+        worded().any(|(other, language)| other == kind && language.is_some() == named)
+    };
     let is_there = worded().any(|(_, language)| language.is_none());
     let is_twice = worded().any(|(kind, _)| said(kind, true) && said(kind, false));
     names.is_empty() || (is_there && (names.len() > 1 || is_twice))
@@ -115,7 +120,11 @@ mod tests {
             (&["label", "label::French (fr)"], "", &["und", "fr"]),
             (&["label", "label::French (fr)"], "English", &["en", "fr"]),
             (&["label::A", "label::b", "hint"], "", &["und", "x-a", "x-b"]),
-            (&["label::Local language", "label::Local-language"], "", &["x-local-language", "x-local-language-2"]),
+            (
+                &["label::Local language", "label::Local-language"],
+                "",
+                &["x-local-language", "x-local-language-2"],
+            ),
             (&["label::English", "label::default"], "English", &["en", "und"]),
             (&["type"], "", &["und"]),
         ] {

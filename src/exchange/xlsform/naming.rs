@@ -36,8 +36,7 @@ impl Names {
         } else if mended.as_str() != written {
             Some(RemarkKind::NameInvalid { was: written.to_owned(), now: name.to_string() })
         } else {
-            (name != mended)
-                .then(|| RemarkKind::NameTwice { was: written.to_owned(), now: name.to_string() })
+            (name != mended).then(|| RemarkKind::NameTwice { was: written.to_owned(), now: name.to_string() })
         };
         self.taken.insert(name.to_string(), row);
         if !written.is_empty() {
@@ -61,14 +60,10 @@ impl Names {
         known.iter().find(|(other, _)| shared(other) == nearest).map(|(_, name)| name)
     }
 
-    /// Whether a question of the form has that name.
-    pub fn has(&self, name: &str) -> bool {
-        self.taken.contains_key(name)
-    }
-
     /// The name, or the first free one with a number behind it.
     fn free(&mut self, name: QuestionName, row: usize) -> QuestionName {
-        let is_free = |taken: &BTreeMap<String, usize>, name: &str| taken.get(name).is_none_or(|by| *by == row);
+        let is_free =
+            |taken: &BTreeMap<String, usize>, name: &str| taken.get(name).is_none_or(|by| *by == row);
         if is_free(&self.taken, name.as_str()) {
             return name;
         }
@@ -95,7 +90,10 @@ fn mended(written: &str, row: usize) -> QuestionName {
     let fits = |letter: char| format!("_{letter}").parse::<QuestionName>().is_ok();
     let plain: String = written.chars().map(|letter| if fits(letter) { letter } else { '_' }).collect();
     let made = if written == RESERVED { format!("{RESERVED}_") } else { plain };
-    made.parse().or_else(|_| format!("_{made}").parse()).ok().filter(|_| !written.is_empty())
+    made.parse()
+        .or_else(|_| format!("_{made}").parse())
+        .ok()
+        .filter(|_| !written.is_empty())
         .unwrap_or_else(|| QuestionName::numbered(row))
 }
 

@@ -69,7 +69,11 @@ mod tests {
             ("anything", "start=1 end=10 step=1", "anything", false),
         ] {
             let (range, other, read) = range(text);
-            assert_eq!((of_range(&range).as_str(), other.as_str(), read), (written, rest, all_read), "{text}");
+            assert_eq!(
+                (of_range(&range).as_str(), other.as_str(), read),
+                (written, rest, all_read),
+                "{text}"
+            );
         }
     }
 }

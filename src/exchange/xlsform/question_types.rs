@@ -76,9 +76,9 @@ fn container(written: &str, plain: &str) -> Option<Type> {
         Some(rest) => (true, rest),
         None => (false, plain.strip_prefix("end ")?),
     };
-    let word = ["looped group", "lgroup", "group", "repeat", "loop"]
-        .into_iter()
-        .find(|word| rest.strip_prefix(word).is_some_and(|behind| behind.is_empty() || behind.starts_with(' ')))?;
+    let word = ["looped group", "lgroup", "group", "repeat", "loop"].into_iter().find(|word| {
+        rest.strip_prefix(word).is_some_and(|behind| behind.is_empty() || behind.starts_with(' '))
+    })?;
     let behind = written.get(plain.len() - rest.len() + word.len()..).unwrap_or_default().trim();
     let container = match word {
         "group" => Container::Group,
@@ -135,9 +135,9 @@ fn choice(written: &str) -> Option<Type> {
 
 fn without_other(list: &str) -> (&str, bool) {
     let plain = list.to_ascii_lowercase().replace('_', " ");
-    let end = ["or specify other", "or other"].into_iter().find(|end| {
-        plain.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with(' '))
-    });
+    let end = ["or specify other", "or other"]
+        .into_iter()
+        .find(|end| plain.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with(' ')));
     match end {
         Some(end) => (list.get(..list.len() - end.len()).unwrap_or_default().trim(), true),
         None => (list, false),
@@ -153,7 +153,10 @@ fn single(plain: &str) -> Option<Type> {
     let core = core.strip_suffix(" prompt").unwrap_or(core);
     match core {
         "text" | "string" => Some(Type::Plain(QuestionKind::Text(Text { one_line: true }))),
-        "integer" | "int" | "number of days in last month" | "number of days in last six months"
+        "integer"
+        | "int"
+        | "number of days in last month"
+        | "number of days in last six months"
         | "number of days in last year" => named(KindName::Number),
         "percentage" => Some(Type::Plain(QuestionKind::Number(Number { least: Some(0), most: Some(100) }))),
         "decimal" => named(KindName::DecimalNumber),
@@ -172,7 +175,9 @@ fn single(plain: &str) -> Option<Type> {
         "username" | "uri:username" => noted(Noted::User),
         "phonenumber" | "phone number" | "get phone number" | "uri:phonenumber" => noted(Noted::Phone),
         "email" | "uri:email" => noted(Noted::Email),
-        "simserial" | "sim id" | "get sim id" | "uri:simserial" => Some(Type::Background("simserial".to_owned())),
+        "simserial" | "sim id" | "get sim id" | "uri:simserial" => {
+            Some(Type::Background("simserial".to_owned()))
+        }
         "subscriberid" | "subscriber id" | "get subscriber id" | "uri:subscriberid" => {
             Some(Type::Background("subscriberid".to_owned()))
         }

@@ -31,7 +31,10 @@ pub fn rewritten(text: &str, resolve: &dyn Fn(&str) -> Option<String>) -> String
 
 /// The names in the references of a text.
 pub fn names_in(text: &str) -> impl Iterator<Item = &str> {
-    text.split("${").skip(1).filter_map(|behind| behind.split_once('}')).map(|(inside, _)| without_prefix(inside))
+    text.split("${")
+        .skip(1)
+        .filter_map(|behind| behind.split_once('}'))
+        .map(|(inside, _)| without_prefix(inside))
 }
 
 /// The name in a reference without what says that the last response is meant.

@@ -43,6 +43,7 @@ coded! {
 
 /// What is the matter with a row, and what was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each says with its variant what it is")]
 pub enum RemarkKind {
     /// A phone of ours can't keep such an answer: it is to be written on paper.
     OnPaper { xlsform: String },
