@@ -4,6 +4,7 @@ pub mod backup;
 mod calendar_file;
 mod cell;
 mod columns;
+pub mod csv_reading;
 mod plan_tables;
 mod question_table;
 mod response_table;
@@ -11,6 +12,7 @@ mod response_table;
 pub mod spreadsheet_file;
 mod spreadsheet_problem;
 mod workbook;
+pub mod xlsform;
 
 pub use calendar_file::calendar_file;
 pub use plan_tables::{PlanTable, plan_table};
