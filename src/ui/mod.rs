@@ -11,6 +11,8 @@ mod components;
 #[cfg(feature = "browser")]
 mod download;
 #[cfg(feature = "browser")]
+mod file_choice;
+#[cfg(feature = "browser")]
 mod focus;
 #[cfg(feature = "browser")]
 mod html;

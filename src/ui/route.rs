@@ -37,6 +37,8 @@ pub enum Route {
     Form(Id<Form>),
     /// One question of a form, new if without a name.
     Question(Id<Form>, Option<QuestionName>),
+    /// Bringing a form into a project.
+    Import(Id<Project>),
     /// Filling a form in.
     Ask(Id<Form>, Option<Id<Session>>),
     /// All results.
@@ -73,6 +75,7 @@ impl Route {
             Self::Question(form, name) => {
                 format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
             }
+            Self::Import(project) => format!("#/import/{project}"),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
             Self::Reports => "#/reports".into(),
@@ -108,6 +111,7 @@ impl Route {
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
+            ["import", project] => Self::Import(project.parse().ok()?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
@@ -130,6 +134,7 @@ impl Route {
             Self::Edit(project, subject, _) | Self::New(project, subject, _) => {
                 Some(Self::Section(*project, subject.section()))
             }
+            Self::Import(project) => Some(Self::Section(*project, Section::Proof)),
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
@@ -149,6 +154,7 @@ impl Route {
         match self {
             Self::Today | Self::Surveys => None,
             Self::Ask(..) => Some(Part::Ask),
+            Self::Import(_) => Some(Part::Forms),
             Self::Projects
             | Self::NewProject
             | Self::Project(_)
@@ -174,7 +180,9 @@ impl Route {
             | Self::Edit(..)
             | Self::New(..)
             | Self::Next(_) => Self::Projects,
-            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
+            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Import(_) | Self::Ask(..) => {
+                Self::Surveys
+            }
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
@@ -200,6 +208,7 @@ mod tests {
             Route::Form(form),
             Route::Question(form, None),
             Route::Question(form, Some(QuestionName::numbered(3))),
+            Route::Import(project),
             Route::Ask(form, None),
             Route::Ask(form, Some(session)),
             Route::Reports,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, form_file::save_form};
 use crate::{
     domain::{
         entry::{Entry, Raw},
@@ -43,6 +43,8 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         (answered > 0).then(|| meta(state.say(w::ANSWERED_BEFORE))),
         quiet_link(&Route::Question(id, None), state.say(w::ADD_QUESTION)),
         has_questions.then(|| button_link(&Route::Ask(id, None), state.say(w::TRY_IT))),
+        has_questions
+            .then(|| button("btn quiet", state.say(w::SAVE_FORM_FILE), move || save_form(state, id))),
     ];
     Some(Page::new(form.title.say(language).words, body))
 }
