@@ -74,7 +74,8 @@ fn body(asking: Asking, question: &Question, place: &Place, language: &str) -> E
     let said = asking.ask(|interview| interview.label(question, place));
     let is_required = asking.ask(|interview| interview.is_required(place));
     let label = el("h2.asked").attr("id", format!("{place}-label")).attr("tabindex", "-1");
-    let label = label.child(heading(asking, &said, is_required)).child(read_aloud(state, &said));
+    let label = label.child(heading(asking, &said, is_required));
+    let label = el("div.asked-row").child(label).child(read_aloud(state, &said));
     let hint = asking.ask(|interview| interview.say(&question.hint, place));
     let hint = (!hint.words.is_empty()).then(|| el("p.meta").attr("lang", hint.tag).child(hint.words));
     let takes_several = question.kind.kind().control() == Control::ChooseSeveral;
