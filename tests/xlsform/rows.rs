@@ -46,7 +46,11 @@ fn every_row_that_can_not_be_honoured_is_told_with_what_was_done() {
         ),
         (
             "| | text | a | A | pulldata('f', 'b', 'c', 1) = 1 |\n",
-            vec![(2, RemarkKind::FunctionUnknown { column: relevant(), function: own("pulldata") })],
+            vec![(2, RemarkKind::ExternalFile { file: own("f") })],
+        ),
+        (
+            "| | text | a | A | frobnicate(1) |\n",
+            vec![(2, RemarkKind::FunctionUnknown { column: relevant(), function: own("frobnicate") })],
         ),
         ("| | text | a | A | ${a} = 1 |\n", vec![(2, RemarkKind::Cycle { names: vec![own("a")] })]),
         ("| | end group |\n", vec![(2, RemarkKind::EndWithoutBegin)]),
