@@ -43,3 +43,26 @@ pub enum WritingProblem {
     #[error("the file could not be made")]
     Failed,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{Sheet, Workbook},
+        *,
+    };
+
+    #[test]
+    fn what_the_worker_says_is_understood_by_the_app() {
+        let rows = vec![vec![], vec!["ñ".to_owned()]];
+        let workbook = Workbook { sheets: vec![Sheet { name: "survey".to_owned(), rows }] };
+        for answer in [Ok(workbook), Err(SpreadsheetProblem::TooLarge)] {
+            let said = serde_json::to_string(&answer).unwrap();
+            assert_eq!(serde_json::from_str::<Result<Workbook, SpreadsheetProblem>>(&said).unwrap(), answer);
+        }
+        let long = WritingProblem::TextTooLong { sheet: "survey".to_owned(), row: 1, column: 2 };
+        for problem in [long, WritingProblem::Failed] {
+            let said = serde_json::to_string(&problem).unwrap();
+            assert_eq!(serde_json::from_str::<WritingProblem>(&said).unwrap(), problem);
+        }
+    }
+}

@@ -21,6 +21,8 @@ pub mod part;
 mod questions;
 pub mod route;
 #[cfg(feature = "browser")]
+pub mod sheets;
+#[cfg(feature = "browser")]
 mod state;
 pub mod subject;
 #[cfg(feature = "browser")]

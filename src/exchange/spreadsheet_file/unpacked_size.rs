@@ -7,7 +7,7 @@ use zip::{ZipArchive, result::ZipError};
 
 use super::super::SpreadsheetProblem;
 
-/// Bytes that a file may unpack to. The largest form that we know of unpacks to three millions.
+/// Bytes that a file may unpack to. The largest form that we know of unpacks to 2,200,000.
 const LIMIT: u64 = 96 << 20;
 /// Files that may be in it.
 const FILES: usize = 10_000;
@@ -27,9 +27,9 @@ fn check_against(bytes: &[u8], limit: u64) -> Result<(), SpreadsheetProblem> {
     }
     let mut left = limit;
     for place in 0..archive.len() {
-        let file = archive.by_index(place).map_err(|problem| match problem {
-            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => SpreadsheetProblem::Encrypted,
-            _ => SpreadsheetProblem::Damaged,
+        let file = archive.by_index(place).map_err(|problem| {
+            let is_locked = matches!(problem, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED));
+            if is_locked { SpreadsheetProblem::Encrypted } else { SpreadsheetProblem::Damaged }
         })?;
         // One byte more than there may be, to tell what is too much from what just fits.
         let size =
