@@ -7,7 +7,7 @@ use katuwang::exchange::{
     xlsform::{Severity, write},
 };
 
-use crate::{comes_back, read_workbook};
+use crate::{comes_back, read_workbook, reference_converter};
 
 /// The workbooks of the cases, by name; none if nobody says where they are.
 pub fn workbooks() -> Option<BTreeMap<String, Workbook>> {
@@ -47,4 +47,11 @@ fn every_form_is_taken_and_comes_back_as_it_left() {
         let again = read_workbook(&write(&imported.form)).unwrap();
         assert_eq!(write(&again.form), write(&imported.form), "{name}");
     }
+}
+
+#[test]
+fn the_reference_converter_takes_every_form_that_comes_back() {
+    let forms = workbooks().unwrap_or_default().into_iter();
+    let forms = forms.map(|(name, workbook)| (name, read_workbook(&workbook).unwrap().form)).collect();
+    reference_converter::takes("cases", &forms);
 }

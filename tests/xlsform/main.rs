@@ -52,3 +52,7 @@ fn first_difference(one: &Form, two: &Form, written: &Workbook) -> String {
 fn question<'a>(imported: &'a Imported, name: &str) -> &'a Question {
     imported.form.question(&name.parse().unwrap()).unwrap()
 }
+
+fn repeat(line: &str, times: usize) -> String {
+    line.repeat(times)
+}

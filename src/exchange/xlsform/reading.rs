@@ -6,11 +6,11 @@ use super::{
     Imported,
     choices::Written,
     circles::circles,
-    formulas::set_aside,
+    formulas::{InForm, set_aside},
     headings::{Known, of_choices, of_questions},
     languages::Languages,
     layout,
-    own::{KIND, Mark, RESPONDENTS, SCREEN_LANGUAGES, SET_ASIDE, VERSION},
+    own::{KIND, Mark, RESPONDENTS, SCREEN_LANGUAGES, VERSION},
     own_lists,
     own_words::{OTHER, WHICH_OTHER, in_languages},
     question::{self, Around},
@@ -92,8 +92,6 @@ pub fn read(workbook: &Workbook, id: Id<Form>, project: Id<Project>) -> Result<I
     if settings.take(SCREEN_LANGUAGES).is_empty() {
         form.languages = languages.all().to_vec();
     }
-    let aside = settings.take(&format!("{SET_ASIDE}instance_name"));
-    settings.put("instance_name", &aside);
     report.extend(of_settings(&settings, workbook));
     form.settings = settings.rest();
     report.extend(translations::missing(&form));
@@ -206,8 +204,10 @@ fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remar
         let row = rows.get(name).copied().unwrap_or(1);
         Remark { sheet: SheetOfForm::Survey, row, name: Some(name.to_owned()), what }
     };
+    let lists = std::mem::take(&mut form.lists);
+    let known = InForm { question: &is_known, list: &|name| !lists.get(name).is_empty() };
     each(&mut form.questions, &mut |question| {
-        let found = set_aside(question, &is_known);
+        let found = set_aside(question, known);
         report.extend(found.into_iter().map(|what| remark(question.name.as_str(), what)));
         let texts = question.label.iter().chain(question.hint.iter());
         let unknown: BTreeSet<&str> =
@@ -217,6 +217,7 @@ fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remar
             report.push(remark(question.name.as_str(), what));
         }
     });
+    form.lists = lists;
     for names in circles(form) {
         let first = names.first().cloned().unwrap_or_default();
         report.push(remark(&first, RemarkKind::Cycle { names }));

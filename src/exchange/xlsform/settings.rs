@@ -1,6 +1,10 @@
 //! The settings of a form.
 
-use super::{cleaning::words, headings::snake, own::SETTINGS};
+use super::{
+    cleaning::words,
+    headings::snake,
+    own::{SET_ASIDE, SETTINGS},
+};
 use crate::{domain::ordered::Ordered, exchange::Sheet};
 
 /// What the form says of itself, by header; those of the standard under their plain ones.
@@ -59,6 +63,7 @@ fn plain(header: &str) -> String {
     match known.as_str() {
         "title" | "set_form_title" => "form_title".to_owned(),
         "id_string" | "set_form_id" => "form_id".to_owned(),
+        known if known.starts_with(SET_ASIDE) => header.get(SET_ASIDE.len()..).unwrap_or_default().to_owned(),
         known if STANDARD.contains(&known) || known.starts_with(SETTINGS) => known.to_owned(),
         _ => header.to_owned(),
     }

@@ -58,7 +58,7 @@ impl<'a> Structure<'a> {
             rows.map(|row| (row, question_types::read(&row.known(Known::Type)))).collect();
         let mut made = Self::default();
         for (row, kind) in &rows {
-            if !matches!(kind, Some(Type::End(_))) && !is_off(row) {
+            if !matches!(kind, Some(Type::End(_) | Type::Setting(_))) && !is_off(row) {
                 made.names.reserve(&row.known(Known::Name), row.number);
             }
         }

@@ -156,11 +156,12 @@ impl Row<'_> {
     pub fn kept(&self) -> Ordered<String, String> {
         let mut kept = Ordered::new();
         for (column, cell) in self.cells() {
+            let cell = cleaning::words(cell);
             if let Column::Kept(header) = column
                 && !cell.is_empty()
                 && kept.get(header).is_none()
             {
-                kept.insert(header.clone(), cleaning::words(cell));
+                kept.insert(header.clone(), cell);
             }
         }
         kept

@@ -82,7 +82,7 @@ pub fn of(question: &Question, around: &Around<'_>, lists: &mut Lists<'_>) -> Sa
         },
         QuestionKind::Hidden(_) => hidden(question),
         QuestionKind::Metadata(metadata) => Said::plain(metadata.what.code()),
-        QuestionKind::Paper(paper) => on_paper(paper, around),
+        QuestionKind::Paper(paper) => on_paper(question, paper, around),
         QuestionKind::Group(group) => laid_out("group", group.layout, &group.questions),
         QuestionKind::Repeat(repeat) => laid_out("repeat", repeat.layout, &repeat.questions),
     }
@@ -109,13 +109,15 @@ fn hidden(question: &Question) -> Said {
     Said::plain(kept.filter(is_unseen).filter(needs_trigger).map_or("hidden", String::as_str))
 }
 
-fn on_paper(paper: &Paper, around: &Around<'_>) -> Said {
+fn on_paper(question: &Question, paper: &Paper, around: &Around<'_>) -> Said {
     let is_file = |list: &str| [".csv", ".xml", ".geojson"].iter().any(|end| list.ends_with(end));
     let names_a_file = match paper.xlsform.split_once("_from_file") {
         Some((_, file)) => is_file(file) && file.trim().split_whitespace().count() == 1,
         None => true,
     };
-    if is_of_the_standard(paper) && names_a_file && around.is_known_through(&paper.xlsform) {
+    // The reference converter (4.5.0) ends over these within a repeat.
+    let is_odd = paper.xlsform.starts_with("osm") && around.is_repeated(question);
+    if is_of_the_standard(paper) && names_a_file && !is_odd && around.is_known_through(&paper.xlsform) {
         Said::plain(paper.xlsform.clone())
     } else {
         Said::marked("text", Mark::Paper, &paper.xlsform)

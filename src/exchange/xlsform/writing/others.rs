@@ -1,6 +1,6 @@
 //! What is around a question in its form, as far as other programs ask for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{
     cleaning,
@@ -20,6 +20,8 @@ pub struct Around<'a> {
     /// The languages that the form is written in, then those that some of its words are in.
     pub languages: Vec<FormLanguage>,
     questions: BTreeMap<&'a str, &'a Question>,
+    /// Those that are asked again and again.
+    repeated: BTreeSet<&'a str>,
 }
 
 impl<'a> Around<'a> {
@@ -48,7 +50,13 @@ impl<'a> Around<'a> {
                 languages.push(language_of(tag));
             }
         }
-        Self { languages, questions }
+        let in_repeat = |question: &&Question| matches!(question.kind, QuestionKind::Repeat(_));
+        let repeats = form.every_question().filter(in_repeat);
+        let repeated = repeats
+            .flat_map(|repeat| below(repeat.inside()))
+            .map(|question| question.name.as_str())
+            .collect();
+        Self { languages, questions, repeated }
     }
 
     /// Whether a reference of that name leads to a question.
@@ -59,6 +67,11 @@ impl<'a> Around<'a> {
     /// The question of that name.
     pub fn question(&self, name: &str) -> Option<&Question> {
         self.questions.get(name).copied()
+    }
+
+    /// Whether a question is asked again and again.
+    pub fn is_repeated(&self, question: &Question) -> bool {
+        self.repeated.contains(question.name.as_str())
     }
 
     /// A text that holds nothing that others would take for a reference to what is not there.
@@ -95,4 +108,9 @@ fn language_of(tag: &str) -> FormLanguage {
     let name = format!("{tag} ({tag})");
     let name = if tag_of(&name).as_deref() == Some(tag) { name } else { tag.to_owned() };
     FormLanguage { tag: tag.to_owned(), name }
+}
+
+/// Questions and what is in them.
+fn below(questions: &[Question]) -> Vec<&Question> {
+    questions.iter().flat_map(|question| std::iter::once(question).chain(below(question.inside()))).collect()
 }
