@@ -69,8 +69,8 @@ fn every_row_that_can_not_be_honoured_is_told_with_what_was_done() {
             vec![(2, RemarkKind::ParametersNotActedUpon { parameters: own("randomize=true") })],
         ),
         (
-            "| | select_one l | a | A | | | minimal |\n",
-            vec![(2, RemarkKind::AppearanceNotActedUpon { appearance: own("minimal") })],
+            "| | select_one l | a | A | | | likert |\n",
+            vec![(2, RemarkKind::AppearanceNotActedUpon { appearance: own("likert") })],
         ),
         (
             "| | select_one_from_file a.csv | a | A |\n",

@@ -23,24 +23,44 @@ pub fn say(what: &RemarkKind) -> String {
         ChoiceNameMissing { made } => format!("a choice without a name: called {made}"),
         ChoiceTwice { now: Some(now) } => format!("a second choice of that name: called {now}"),
         ChoiceTwice { now: None } => "the same choice again: left out".to_owned(),
-        ChoiceNameHasSpace { now } => format!("a space in the name of a choice of which several are chosen: called {now}"),
-        FormulaUnreadable { column, at } => format!("{column} can't be read (at character {at}): not acted upon, kept"),
-        FunctionUnknown { column, function } => format!("{column} needs {function}, which is not here: not acted upon, kept"),
-        UnknownReference { column, name } => format!("{column} speaks of {name}, which is not in the form: not acted upon, kept"),
-        DefaultTakenAsText => "the default looks like an expression and is none: taken as it is written".to_owned(),
+        ChoiceNameHasSpace { now } => {
+            format!("a space in the name of a choice of which several are chosen: called {now}")
+        }
+        FormulaUnreadable { column, at } => {
+            format!("{column} can't be read (at character {at}): not acted upon, kept")
+        }
+        FunctionUnknown { column, function } => {
+            format!("{column} needs {function}, which is not here: not acted upon, kept")
+        }
+        UnknownReference { column, name } => {
+            format!("{column} speaks of {name}, which is not in the form: not acted upon, kept")
+        }
+        DefaultTakenAsText => {
+            "the default looks like an expression and is none: taken as it is written".to_owned()
+        }
         TriggerUnreadable => "the trigger is no list of questions: not acted upon, kept".to_owned(),
         Cycle { names } => format!("these wait for each other: {}", names.join(" → ")),
         EndWithoutBegin => "ends what never began: passed over".to_owned(),
         EndOfAnother => "ends another kind of group than the one that is open: taken as its end".to_owned(),
         BeginWithoutEnd => "never ends: taken to end with what is around it".to_owned(),
         TranslationMissing { language, count } => format!("{count} texts are missing in {language}"),
-        ColumnNotActedUpon { column, count } => format!("column {column} ({count} cells) is kept and not acted upon"),
+        ColumnNotActedUpon { column, count } => {
+            format!("column {column} ({count} cells) is kept and not acted upon")
+        }
         MediaNotShown { column, count } => format!("column {column} ({count} cells) is kept and not shown"),
-        ColumnWithoutHeader { column, count } => format!("{count} cells in column {column}, which has no header of its own: not kept"),
-        AppearanceNotActedUpon { appearance } => format!("appearance “{appearance}” is kept and not acted upon"),
+        ColumnWithoutHeader { column, count } => {
+            format!("{count} cells in column {column}, which has no header of its own: not kept")
+        }
+        AppearanceNotActedUpon { appearance } => {
+            format!("appearance “{appearance}” is kept and not acted upon")
+        }
         NotATable => "a table with more than one list: one screen instead".to_owned(),
-        ParametersNotActedUpon { parameters } => format!("parameters “{parameters}” are kept and not acted upon"),
-        ParametersUnreadable { parameters } => format!("parameters “{parameters}” can't be read: the usual ones instead"),
+        ParametersNotActedUpon { parameters } => {
+            format!("parameters “{parameters}” are kept and not acted upon")
+        }
+        ParametersUnreadable { parameters } => {
+            format!("parameters “{parameters}” can't be read: the usual ones instead")
+        }
         ExternalFile { file } => format!("needs the file {file} beside the form: not acted upon, kept"),
         MetadataNotKnown { what } => format!("a page can't know the {}: stays blank", what.code()),
         NotNoted { xlsform } => format!("{xlsform} is not noted"),

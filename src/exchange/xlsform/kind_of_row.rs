@@ -114,8 +114,12 @@ pub fn set(
             QuestionKind::Paper(Paper { xlsform })
         }
     };
+    let opens = matches!(question.kind, QuestionKind::ChooseOne(_));
     keep(question, Known::Appearance, &looks, |appearance| {
-        remarks.push(RemarkKind::AppearanceNotActedUpon { appearance });
+        // A list that opens is what we show for it too.
+        if !(opens && appearance == "minimal") {
+            remarks.push(RemarkKind::AppearanceNotActedUpon { appearance });
+        }
     });
     keep(question, Known::Parameters, &settings, |parameters| {
         remarks.push(RemarkKind::ParametersNotActedUpon { parameters });

@@ -62,7 +62,9 @@ fn remark_words(state: AppState, what: &RemarkKind) -> String {
         RemarkKind::FormulaUnreadable { column, at } => {
             two(w::FORMULA_UNREADABLE, column, &at.saturating_add(1).to_string())
         }
-        RemarkKind::FunctionUnknown { column, function } => two(w::FUNCTION_UNKNOWN, column, function.trim_end_matches("()")),
+        RemarkKind::FunctionUnknown { column, function } => {
+            two(w::FUNCTION_UNKNOWN, column, function.trim_end_matches("()"))
+        }
         RemarkKind::UnknownReference { column, name } => two(w::REFERENCE_UNKNOWN, column, name),
         RemarkKind::DefaultTakenAsText => say(w::DEFAULT_AS_TEXT),
         RemarkKind::TriggerUnreadable => say(w::TRIGGER_UNREADABLE),
