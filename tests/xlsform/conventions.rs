@@ -126,9 +126,9 @@ fn words_are_kept_by_the_tags_of_their_languages() {
 #[test]
 fn only_what_is_one_is_a_table() {
     let imported = form(of("tables"));
-    let layout = |name: &str| match &question(&imported, name).kind {
-        QuestionKind::Group(group) => group.layout,
-        other => panic!("{other:?}"),
+    let layout = |name: &str| {
+        let QuestionKind::Group(group) = &question(&imported, name).kind else { panic!("{name}") };
+        group.layout
     };
     assert_eq!(layout("t1"), Layout::Table);
     assert_eq!(layout("t2"), Layout::Table);

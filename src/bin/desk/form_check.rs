@@ -42,7 +42,8 @@ fn tell(imported: &Imported) {
         .filter_map(|remark| remark.name.as_deref())
         .collect();
     let questions = imported.form.every_question().count();
-    let degraded = imported.form.every_question().filter(|question| rows.contains(question.name.as_str())).count();
+    let degraded =
+        imported.form.every_question().filter(|question| rows.contains(question.name.as_str())).count();
     println!("  {questions} questions: {} taken, {degraded} degraded, 0 refused", questions - degraded);
     for Remark { sheet, row, name, what } in &imported.report {
         let name = name.as_deref().map(|name| format!(" ({name})")).unwrap_or_default();

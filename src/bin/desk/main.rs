@@ -15,7 +15,9 @@ fn main() -> ExitCode {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["form", "check", files @ ..] if !files.is_empty() => form_check::check(files),
         _ => {
-            eprintln!("desk form check FILE…\n  FILE is an XLSForm: .xlsx, .xls, a Markdown table or one CSV.");
+            eprintln!(
+                "desk form check FILE…\n  FILE is an XLSForm: .xlsx, .xls, a Markdown table or one CSV."
+            );
             ExitCode::from(2)
         }
     }

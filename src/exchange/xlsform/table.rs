@@ -110,6 +110,11 @@ impl Row<'_> {
         if plain.is_empty() { self.own(wanted.code()) } else { plain }
     }
 
+    /// What a plain column says, and what stands beside it in a column of ours.
+    pub fn plain_and_own(&self, wanted: Known) -> (String, String) {
+        (expression(self.written(wanted)), self.own(wanted.code()))
+    }
+
     /// What a column says, letter by letter.
     pub fn written(&self, wanted: Known) -> &str {
         self.first(&Column::Known(wanted))
