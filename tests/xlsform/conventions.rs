@@ -90,7 +90,9 @@ fn questions_stand_in_groups_and_groups_in_each_other() {
     // The name of the nearest is meant.
     let label = question(&imported, "title").label.words_in("und").to_owned();
     assert_eq!(label, "What does ${name_2} read?");
-    assert_eq!(question(&imported, "thanks").label.words_in("und"), "Thank you, ${name}.");
+    assert_eq!(question(&imported, "thanks").label.words_in("und"), "Thank you, ${name}: ${same}.");
+    assert_eq!(question(&imported, "same").kind.name(), KindName::Number);
+    assert_eq!(question(&imported, "same_2").kind.name(), KindName::Group);
 }
 
 #[test]

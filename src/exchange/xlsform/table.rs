@@ -68,7 +68,7 @@ impl<'a> Table<'a> {
                     RemarkKind::MediaNotShown { column: header.clone(), count }
                 }
                 // A choice's own columns are what filters ask for.
-                Column::Kept(header) if sheet != SheetOfForm::Choices => {
+                Column::Kept(header) if sheet == SheetOfForm::Survey => {
                     RemarkKind::ColumnNotActedUpon { column: header.clone(), count }
                 }
                 Column::Known(Known::SaveTo) => RemarkKind::EntitiesNotKept,
