@@ -36,12 +36,8 @@ pub fn of_question(header: &str) -> String {
 pub fn of_choice(header: &str) -> String {
     let is_label = header == Words::Label.code();
     let is_kept = of_choices(header) == Column::Kept(header.to_owned());
-    let is_plain = is_media(header) || !header.contains(':');
-    if is_label || (is_kept && is_plain && is_harmless(header)) {
-        header.to_owned()
-    } else {
-        format!("{ASIDE}{header}")
-    }
+    let is_plain = is_media(header) || (!header.contains(':') && snake(header) != "media");
+    if is_label || (is_kept && is_plain) { header.to_owned() } else { format!("{ASIDE}{header}") }
 }
 
 /// The header of a setting.
