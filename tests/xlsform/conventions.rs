@@ -90,7 +90,9 @@ fn questions_stand_in_groups_and_groups_in_each_other() {
     // The name of the nearest is meant.
     let label = question(&imported, "title").label.words_in("und").to_owned();
     assert_eq!(label, "What does ${name_2} read?");
-    assert_eq!(question(&imported, "thanks").label.words_in("und"), "Thank you, ${name}.");
+    assert_eq!(question(&imported, "thanks").label.words_in("und"), "Thank you, ${name}: ${same}.");
+    assert_eq!(question(&imported, "same").kind.name(), KindName::Number);
+    assert_eq!(question(&imported, "same_2").kind.name(), KindName::Group);
 }
 
 #[test]
@@ -126,9 +128,9 @@ fn words_are_kept_by_the_tags_of_their_languages() {
 #[test]
 fn only_what_is_one_is_a_table() {
     let imported = form(of("tables"));
-    let layout = |name: &str| match &question(&imported, name).kind {
-        QuestionKind::Group(group) => group.layout,
-        other => panic!("{other:?}"),
+    let layout = |name: &str| {
+        let QuestionKind::Group(group) = &question(&imported, name).kind else { panic!("{name}") };
+        group.layout
     };
     assert_eq!(layout("t1"), Layout::Table);
     assert_eq!(layout("t2"), Layout::Table);

@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod any_form;
+mod any_workbook;
 mod cases_of_others;
 mod conventions;
 mod forms_of_ours;

@@ -40,7 +40,7 @@ pub fn circles(form: &Form) -> Vec<Vec<String>> {
             }
             way.push(next);
         };
-        circle.iter().for_each(|name| drop(waits.remove(name)));
+        waits.retain(|name, _| !circle.contains(name));
         if circles.len() == MOST_CIRCLES {
             return circles;
         }

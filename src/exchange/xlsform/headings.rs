@@ -82,8 +82,10 @@ pub fn of_choices(header: &str) -> Column {
     read(header, choice_alias)
 }
 
-/// What stands before the headers of this program's own columns, and before those that are set aside.
+/// What stands before the headers of this program's own columns.
 pub const OWN: &str = "katuwang";
+/// What stands before the headers of columns that are set aside. What has a space in its header others pass over.
+pub const ASIDE: &str = "katuwang aside ";
 
 type Alias = fn(&str) -> Option<Column>;
 
@@ -93,7 +95,7 @@ fn read(header: &str, alias: Alias) -> Column {
         return Column::Blank;
     }
     // Kept, and set aside before the form left.
-    if let Some(kept) = written.strip_prefix(OWN).and_then(|rest| rest.strip_prefix(' ')) {
+    if let Some(kept) = written.strip_prefix(ASIDE) {
         return Column::Kept(kept.to_owned());
     }
     if let Some(column) = alias(&snake(&written)) {

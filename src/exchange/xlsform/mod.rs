@@ -1,4 +1,4 @@
-//! Forms from and for elsewhere: `XLSForm`, the format of ODK, KoBo and their kin (xlsform.org).
+//! Forms from and for elsewhere: `XLSForm`, the format of ODK and its kin (xlsform.org).
 //!
 //! A form is taken whatever its rows say; what could not be honoured is told row by row ([`Remark`]). What other
 //! programs have no column for stands in columns of our own, so that a form that leaves comes back as it was; what the
@@ -16,6 +16,7 @@ mod language_names;
 mod languages;
 mod layout;
 mod markdown;
+mod marked;
 mod naming;
 mod own;
 mod own_lists;

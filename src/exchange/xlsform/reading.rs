@@ -10,7 +10,7 @@ use super::{
     headings::{Known, of_choices, of_questions},
     languages::Languages,
     layout,
-    own::{KIND, Mark, RESPONDENTS, SCREEN_LANGUAGES, VERSION},
+    own::{KIND, Mark, RESPONDENTS, SCREEN_LANGUAGES},
     own_lists,
     own_words::{OTHER, WHICH_OTHER, in_languages},
     question::{self, Around},
@@ -88,7 +88,7 @@ pub fn read(workbook: &Workbook, id: Id<Form>, project: Id<Project>) -> Result<I
 
     form.respondents = Respondents::from_code(&settings.take(RESPONDENTS)).unwrap_or(Respondents::People);
     form.title = titles::read(&mut settings, &languages);
-    form.version = version(&mut settings);
+    form.version = settings.take_version();
     if settings.take(SCREEN_LANGUAGES).is_empty() {
         form.languages = languages.all().to_vec();
     }
@@ -222,17 +222,6 @@ fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remar
         let first = names.first().cloned().unwrap_or_default();
         report.push(remark(&first, RemarkKind::Cycle { names }));
     }
-}
-
-/// The number of the version. A version that is none is kept as it is called.
-fn version(settings: &mut Settings) -> u32 {
-    let written = settings.get("version");
-    let number = written.parse::<u32>().ok().filter(|number| *number > 0 && number.to_string() == written);
-    let own = settings.take(VERSION).parse().ok();
-    if number.is_some() {
-        settings.take("version");
-    }
-    number.or(own).unwrap_or(1)
 }
 
 fn of_settings(settings: &Settings, workbook: &Workbook) -> Vec<Remark> {

@@ -3,7 +3,7 @@
 use super::{
     cleaning::words,
     headings::snake,
-    own::{SET_ASIDE, SETTINGS},
+    own::{SET_ASIDE, SETTINGS, VERSION},
 };
 use crate::{domain::ordered::Ordered, exchange::Sheet};
 
@@ -43,6 +43,18 @@ impl Settings {
     /// What a setting says, which is then not kept with the others.
     pub fn take(&mut self, header: &str) -> String {
         self.0.remove(header).unwrap_or_default()
+    }
+
+    /// The number of the version. A version that is no number is kept as it is called.
+    pub fn take_version(&mut self) -> u32 {
+        let written = self.get("version");
+        let number =
+            written.parse::<u32>().ok().filter(|number| *number > 0 && number.to_string() == written);
+        let own = self.take(VERSION).parse().ok();
+        if number.is_some() {
+            self.take("version");
+        }
+        number.or(own).unwrap_or(1)
     }
 
     /// The headers of all that are left.

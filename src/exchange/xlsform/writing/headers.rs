@@ -1,7 +1,7 @@
 //! Headers of columns that are kept, where other programs would stumble over them.
 
 use super::super::{
-    headings::{Column, Known, OWN, Words, of_choices, of_questions, snake},
+    headings::{ASIDE, Column, Known, Words, of_choices, of_questions, snake},
     own::SET_ASIDE,
 };
 use crate::domain::code::Coded;
@@ -28,7 +28,7 @@ const MEDIA: [&str; 3] = ["media::image", "media::audio", "media::video"];
 pub fn of_question(header: &str) -> String {
     let is_words = Words::from_code(header).is_some();
     let is_kept = of_questions(header) == Column::Kept(header.to_owned());
-    if is_words || (is_kept && is_harmless(header)) { header.to_owned() } else { format!("{OWN} {header}") }
+    if is_words || (is_kept && is_harmless(header)) { header.to_owned() } else { format!("{ASIDE}{header}") }
 }
 
 /// The header of a choice's own column. Others take a colon for a language; what has a space in its header they pass
@@ -36,12 +36,8 @@ pub fn of_question(header: &str) -> String {
 pub fn of_choice(header: &str) -> String {
     let is_label = header == Words::Label.code();
     let is_kept = of_choices(header) == Column::Kept(header.to_owned());
-    let is_plain = is_media(header) || !header.contains(':');
-    if is_label || (is_kept && is_plain && is_harmless(header)) {
-        header.to_owned()
-    } else {
-        format!("{OWN} {header}")
-    }
+    let is_plain = is_media(header) || (!header.contains(':') && snake(header) != "media");
+    if is_label || (is_kept && is_plain) { header.to_owned() } else { format!("{ASIDE}{header}") }
 }
 
 /// The header of a setting.
@@ -80,16 +76,18 @@ mod tests {
         for (header, written) in [
             ("notes", "notes"),
             ("bind::foo", "bind::foo"),
-            ("bind", "katuwang bind"),
-            ("relevant::x", "katuwang relevant::x"),
+            ("bind", "katuwang aside bind"),
+            ("relevant::x", "katuwang aside relevant::x"),
             ("media::image::English", "media::image::English"),
-            ("media::big-image", "katuwang media::big-image"),
-            ("list_name", "katuwang list_name"),
+            ("media::big-image", "katuwang aside media::big-image"),
+            ("list_name", "katuwang aside list_name"),
         ] {
             assert_eq!(of_question(header), written);
             assert_eq!(of_questions(written), Column::Kept(header.to_owned()));
         }
-        for (header, written) in [("region", "region"), ("a:b", "katuwang a:b"), ("relevant", "relevant")] {
+        for (header, written) in
+            [("region", "region"), ("a:b", "katuwang aside a:b"), ("relevant", "relevant")]
+        {
             assert_eq!(of_choice(header), written);
             assert_eq!(of_choices(written), Column::Kept(header.to_owned()));
         }

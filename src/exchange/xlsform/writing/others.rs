@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{
     cleaning,
-    headings::Words,
+    headings::{Known, Words},
     language_names::tag_of,
     references::{names_in, without_prefix},
 };
 use super::cells::{Cells, words_header};
 use crate::domain::{
+    code::Coded,
     form::{Form, FormLanguage, Question, QuestionKind},
     language::Multilingual,
 };
@@ -61,7 +62,10 @@ impl<'a> Around<'a> {
 
     /// Whether a reference of that name leads to a question.
     pub fn knows(&self, name: &str) -> bool {
-        self.questions.contains_key(without_prefix(name))
+        let is_file = |question: &Question| {
+            question.columns.get(Known::Type.code()).is_some_and(|xlsform| xlsform.ends_with("-external"))
+        };
+        self.question(without_prefix(name)).is_some_and(|question| !is_file(question))
     }
 
     /// The question of that name.

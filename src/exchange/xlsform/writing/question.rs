@@ -9,16 +9,21 @@ use super::super::{
     parameters,
     references::only,
 };
-use super::{cells::Cells, headers, kind::Said, others::Around};
+use super::{
+    cells::Cells,
+    headers,
+    kind::{Said, is_audit},
+    others::Around,
+};
 use crate::domain::{
     code::Coded,
-    form::{Noted, Preset, Question, QuestionKind},
+    form::{Number, Preset, Question, QuestionKind},
 };
 
 /// The cells of a question's row.
 pub fn row(question: &Question, said: Said, around: &Around<'_>) -> Cells {
     let mut cells = vec![(Known::Type.code().to_owned(), said.xlsform.clone())];
-    if !is_named_elsewhere(question) {
+    if !is_audit(question) {
         cells.push((Known::Name.code().to_owned(), question.name.to_string()));
     }
     cells.extend(words(question, around));
@@ -34,8 +39,14 @@ pub fn row(question: &Question, said: Said, around: &Around<'_>) -> Cells {
     trigger(&mut cells, question, around);
     let kept = |column: Known| question.columns.get(column.code()).map_or("", String::as_str);
     put(&mut cells, Known::Appearance, &joined(said.looks, kept(Known::Appearance)));
-    let settings = joined(said.settings.as_deref(), kept(Known::Parameters));
-    put_or_aside(&mut cells, Known::Parameters, &settings, are_taken(&said.xlsform, &settings), around);
+    let (own, rest) = (said.settings.as_deref(), kept(Known::Parameters));
+    let settings = joined(own, rest);
+    if are_taken(&said.xlsform, &settings) {
+        put(&mut cells, Known::Parameters, &settings);
+    } else {
+        put(&mut cells, Known::Parameters, own.unwrap_or_default());
+        put_or_aside(&mut cells, Known::Parameters, rest, false, around);
+    }
     for (column, cell) in question.columns.iter() {
         // The others stand in the columns that they were meant for.
         if Known::from_code(column).is_none_or(|known| known == Known::ListName) {
@@ -43,14 +54,9 @@ pub fn row(question: &Question, said: Said, around: &Around<'_>) -> Cells {
         }
     }
     if let Some(mark) = said.mark {
-        cells.push((header(KIND), mark));
+        cells.push((header(KIND), around.guarded(&mark)));
     }
     cells
-}
-
-/// Others insist on the name for what happened while a form was filled in.
-fn is_named_elsewhere(question: &Question) -> bool {
-    matches!(&question.kind, QuestionKind::Metadata(metadata) if metadata.what == Noted::Audit)
 }
 
 fn words(question: &Question, around: &Around<'_>) -> Cells {
@@ -86,10 +92,8 @@ fn is_shown(question: &Question) -> bool {
 fn expressions(question: &Question) -> Vec<(Known, String)> {
     let mut question = question.clone();
     let constraint = question.logic.constraint.take();
-    let joined = match &question.kind {
-        QuestionKind::Number(number) => bounds::joined(*number, constraint.as_ref()),
-        _ => constraint.map(|formula| formula.to_string()),
-    };
+    let number = if let QuestionKind::Number(number) = &question.kind { *number } else { Number::default() };
+    let joined = bounds::joined(number, constraint.as_ref());
     let mut made: Vec<(Known, String)> = joined.map(|text| (Known::Constraint, text)).into_iter().collect();
     for column in formulas::COLUMNS {
         let acted_upon =

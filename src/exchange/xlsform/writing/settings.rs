@@ -17,7 +17,9 @@ use crate::{
 /// The sheet.
 pub fn sheet(form: &Form, around: &Around<'_>) -> Sheet {
     let mut cells = titles::write(&form.title, &around.languages);
-    cells.iter_mut().for_each(|(_, words)| *words = around.guarded(words));
+    for (_, words) in &mut cells {
+        *words = around.guarded(words);
+    }
     let mut put = |header: &str, cell: String| cells.push((header.to_owned(), cell));
     let version = form.settings.get("version");
     if version.is_none() {
