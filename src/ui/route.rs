@@ -1,6 +1,7 @@
 //! Where one is in the app, as the part of the address behind `#`.
 
 use super::{
+    building::Building,
     part::Part,
     subject::{Section, Subject},
 };
@@ -37,6 +38,8 @@ pub enum Route {
     Form(Id<Form>),
     /// One question of a form, new if without a name.
     Question(Id<Form>, Option<QuestionName>),
+    /// Building a form otherwise.
+    Build(Id<Form>, Building),
     /// Filling a form in.
     Ask(Id<Form>, Option<Id<Session>>),
     /// All results.
@@ -73,6 +76,7 @@ impl Route {
             Self::Question(form, name) => {
                 format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
             }
+            Self::Build(form, building) => format!("#/form/{form}/{}", building.path()),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
             Self::Reports => "#/reports".into(),
@@ -108,6 +112,7 @@ impl Route {
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
+            ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
@@ -133,6 +138,17 @@ impl Route {
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
+            Self::Build(form, Building::AddTo(group)) => {
+                Some(Self::Build(*form, Building::Group(group.clone())))
+            }
+            Self::Build(form, Building::Logic(name) | Building::Move(name)) => {
+                Some(Self::Question(*form, Some(name.clone())))
+            }
+            Self::Build(form, Building::Shelf(_)) => Some(Self::Build(*form, Building::Library)),
+            Self::Build(
+                form,
+                Building::Group(_) | Building::Translate | Building::Library | Building::Try,
+            ) => Some(Self::Form(*form)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
             Self::Aside | Self::Erase => Some(Self::Phone),
@@ -148,7 +164,7 @@ impl Route {
     pub const fn part(&self) -> Option<Part> {
         match self {
             Self::Today | Self::Surveys => None,
-            Self::Ask(..) => Some(Part::Ask),
+            Self::Ask(..) | Self::Build(_, Building::Try) => Some(Part::Ask),
             Self::Projects
             | Self::NewProject
             | Self::Project(_)
@@ -157,7 +173,8 @@ impl Route {
             | Self::New(..)
             | Self::Next(_)
             | Self::Form(_)
-            | Self::Question(..) => Some(Part::Plan),
+            | Self::Question(..)
+            | Self::Build(..) => Some(Part::Plan),
             Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
         }
     }
@@ -174,7 +191,9 @@ impl Route {
             | Self::Edit(..)
             | Self::New(..)
             | Self::Next(_) => Self::Projects,
-            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Ask(..) => Self::Surveys,
+            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Build(..) | Self::Ask(..) => {
+                Self::Surveys
+            }
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
@@ -184,6 +203,7 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::library::Shelf;
 
     #[test]
     fn every_screen_has_an_address_of_its_own() {
@@ -208,6 +228,18 @@ mod tests {
             Route::Aside,
             Route::Erase,
         ];
+        let name = QuestionName::numbered(3);
+        let buildings = [
+            Building::Group(name.clone()),
+            Building::AddTo(name.clone()),
+            Building::Logic(name.clone()),
+            Building::Move(name),
+            Building::Translate,
+            Building::Library,
+            Building::Shelf(Shelf::Habits),
+            Building::Try,
+        ];
+        routes.extend(buildings.map(|building| Route::Build(form, building)));
         routes.extend(Section::ALL.iter().map(|section| Route::Section(project, *section)));
         for subject in Subject::ALL {
             routes.push(Route::Edit(project, *subject, None));

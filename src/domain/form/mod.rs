@@ -14,7 +14,7 @@ mod survey;
 mod texts;
 
 pub use arrange::Position;
-pub use condition::{About, Condition, Conditions, Joined, Test, Wanted};
+pub use condition::{About, Condition, Conditions, Joined, Test, Wanted, wants_number};
 pub use draft::Draft;
 pub use free_names::with_free_names;
 pub use kind::{

@@ -67,6 +67,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Next(_)
         | Route::Form(_)
         | Route::Question(..)
+        | Route::Build(..)
         | Route::Ask(..)
         | Route::Reports
         | Route::Report(_)

@@ -1,8 +1,11 @@
 //! Conditions that are picked and not written: read from an expression of that shape, and written as one. What has
 //! another shape is for those who write expressions.
 
+mod fitting;
 mod reading;
 mod writing;
+
+pub use fitting::wants_number;
 
 use super::question::QuestionName;
 use crate::domain::{code::coded, decimal::Decimal};
