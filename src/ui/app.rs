@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::{
     address,
+    building::Building,
     components::{Icon, button, icon},
     focus::focus,
     html::{Element, el, fresh, live, pieces},
@@ -196,6 +197,10 @@ fn inner_up(state: AppState, route: &Route) -> Option<Route> {
     let workspace = state.workspace();
     if let Route::New(project, _, parent) = route {
         return Route::of_record(*project, workspace.record(*parent)?.kind(), *parent);
+    }
+    if let Route::Question(form, Some(name)) | Route::Build(form, Building::Group(name)) = route {
+        let group = workspace.get(*form)?.position(name)?.group?;
+        return Some(Route::Build(*form, Building::Group(group)));
     }
     let Route::Edit(project, _, Some(id)) = route else { return None };
     if let Record::Form(form) = workspace.record(*id)? {

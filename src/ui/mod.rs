@@ -4,12 +4,15 @@
 mod address;
 #[cfg(feature = "browser")]
 mod app;
+pub mod building;
 #[cfg(feature = "browser")]
 mod clock;
 #[cfg(feature = "browser")]
 mod components;
 #[cfg(feature = "browser")]
 mod download;
+#[cfg(feature = "browser")]
+mod file_choice;
 #[cfg(feature = "browser")]
 mod focus;
 #[cfg(feature = "browser")]
@@ -22,6 +25,8 @@ mod questions;
 #[cfg(feature = "browser")]
 mod read_aloud;
 pub mod route;
+#[cfg(feature = "browser")]
+pub mod sheets;
 #[cfg(feature = "browser")]
 mod state;
 pub mod subject;

@@ -1,6 +1,7 @@
 //! Where one is in the app, as the part of the address behind `#`.
 
 use super::{
+    building::Building,
     part::Part,
     subject::{Section, Subject},
 };
@@ -37,6 +38,10 @@ pub enum Route {
     Form(Id<Form>),
     /// One question of a form, new if without a name.
     Question(Id<Form>, Option<QuestionName>),
+    /// Bringing a form into a project.
+    Import(Id<Project>),
+    /// Building a form otherwise.
+    Build(Id<Form>, Building),
     /// Filling a form in.
     Ask(Id<Form>, Option<Id<Session>>),
     /// The responses of a form.
@@ -79,6 +84,8 @@ impl Route {
             Self::Question(form, name) => {
                 format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
             }
+            Self::Import(project) => format!("#/import/{project}"),
+            Self::Build(form, building) => format!("#/form/{form}/{}", building.path()),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
             Self::Answers(form) => format!("#/form/{form}/answers"),
@@ -120,6 +127,8 @@ impl Route {
             ["form", form, "answers"] => Self::Answers(form.parse().ok()?),
             ["form", form, "answers", response] => Self::Answer(form.parse().ok()?, response.parse().ok()?),
             ["mend", form, response] => Self::Mend(form.parse().ok()?, response.parse().ok()?),
+            ["import", project] => Self::Import(project.parse().ok()?),
+            ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
@@ -142,9 +151,21 @@ impl Route {
             Self::Edit(project, subject, _) | Self::New(project, subject, _) => {
                 Some(Self::Section(*project, subject.section()))
             }
+            Self::Import(project) => Some(Self::Section(*project, Section::Proof)),
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) | Self::Answers(form) => Some(Self::Form(*form)),
+            Self::Build(form, Building::AddTo(group)) => {
+                Some(Self::Build(*form, Building::Group(group.clone())))
+            }
+            Self::Build(form, Building::Logic(name) | Building::Move(name)) => {
+                Some(Self::Question(*form, Some(name.clone())))
+            }
+            Self::Build(form, Building::Shelf(_)) => Some(Self::Build(*form, Building::Library)),
+            Self::Build(
+                form,
+                Building::Group(_) | Building::Translate | Building::Library | Building::Try,
+            ) => Some(Self::Form(*form)),
             Self::Answer(form, _) => Some(Self::Answers(*form)),
             Self::Mend(form, response) => Some(Self::Answer(*form, *response)),
             Self::Form(_) => Some(Self::Surveys),
@@ -175,14 +196,19 @@ impl Route {
 
     /// Whether a form is filled in here.
     pub const fn is_asking(&self) -> bool {
-        matches!(self, Self::Ask(..) | Self::Mend(..))
+        matches!(self, Self::Ask(..) | Self::Mend(..) | Self::Build(_, Building::Try))
     }
 
     /// The part of the app that draws the screen; none for those that are there from the start.
     pub const fn part(&self) -> Option<Part> {
         match self {
             Self::Today | Self::Surveys => None,
-            Self::Ask(..) | Self::Answers(_) | Self::Answer(..) | Self::Mend(..) => Some(Part::Ask),
+            Self::Ask(..)
+            | Self::Build(_, Building::Try)
+            | Self::Answers(_)
+            | Self::Answer(..)
+            | Self::Mend(..) => Some(Part::Ask),
+            Self::Import(_) => Some(Part::Forms),
             Self::Projects
             | Self::NewProject
             | Self::Project(_)
@@ -191,7 +217,8 @@ impl Route {
             | Self::New(..)
             | Self::Next(_)
             | Self::Form(_)
-            | Self::Question(..) => Some(Part::Plan),
+            | Self::Question(..)
+            | Self::Build(..) => Some(Part::Plan),
             Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
         }
     }
@@ -211,6 +238,8 @@ impl Route {
             Self::Surveys
             | Self::Form(_)
             | Self::Question(..)
+            | Self::Build(..)
+            | Self::Import(_)
             | Self::Ask(..)
             | Self::Answers(_)
             | Self::Answer(..)
@@ -224,6 +253,7 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::library::Shelf;
 
     #[test]
     fn every_screen_has_an_address_of_its_own() {
@@ -240,6 +270,7 @@ mod tests {
             Route::Form(form),
             Route::Question(form, None),
             Route::Question(form, Some(QuestionName::numbered(3))),
+            Route::Import(project),
             Route::Ask(form, None),
             Route::Ask(form, Some(session)),
             Route::Answers(form),
@@ -251,6 +282,18 @@ mod tests {
             Route::Aside,
             Route::Erase,
         ];
+        let name = QuestionName::numbered(3);
+        let buildings = [
+            Building::Group(name.clone()),
+            Building::AddTo(name.clone()),
+            Building::Logic(name.clone()),
+            Building::Move(name),
+            Building::Translate,
+            Building::Library,
+            Building::Shelf(Shelf::Habits),
+            Building::Try,
+        ];
+        routes.extend(buildings.map(|building| Route::Build(form, building)));
         routes.extend(Section::ALL.iter().map(|section| Route::Section(project, *section)));
         for subject in Subject::ALL {
             routes.push(Route::Edit(project, *subject, None));

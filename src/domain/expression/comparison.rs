@@ -13,12 +13,17 @@ pub fn holds(
     offset_minutes: i32,
     mut spend: impl FnMut(usize) -> Result<(), Fault>,
 ) -> Result<bool, Fault> {
-    if matches!(left, Value::Truth(_)) || matches!(right, Value::Truth(_)) {
+    let by_text = matches!(comparison, Comparison::Equal | Comparison::Different);
+    let truths = match (left, right) {
+        (Value::Truth(_), Value::Nodes(_)) | (Value::Nodes(_), Value::Truth(_)) => true,
+        (Value::Truth(_), _) | (_, Value::Truth(_)) => by_text,
+        _ => false,
+    };
+    if truths {
         return Ok(numbers(comparison, f64::from(left.to_truth()), f64::from(right.to_truth())));
     }
     let (left, right) = (Side::new(left), Side::new(right));
     spend(left.count().saturating_mul(right.count()))?;
-    let by_text = matches!(comparison, Comparison::Equal | Comparison::Different);
     Ok(match (left, right) {
         (Side::Texts(left), Side::Texts(right)) if by_text => left.iter().any(|left| {
             right.iter().any(|right| same(left, right, offset_minutes) == (comparison == Comparison::Equal))
@@ -31,7 +36,7 @@ pub fn holds(
     })
 }
 
-/// One side of a comparison that is neither true nor false.
+/// One side of a comparison that is not one of truths.
 enum Side<'v> {
     Number(f64),
     Texts(Vec<&'v str>),

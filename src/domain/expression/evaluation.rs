@@ -1,9 +1,9 @@
 //! From terms to values.
 
-use std::iter;
+use std::{cell::OnceCell, iter};
 
 use super::{
-    Document, Fault, NodeSet, Place, Scope, Value, World, comparison,
+    Document, Fault, NodeSet, Now, Place, Scope, Value, World, comparison,
     function::{Answer, Call},
     named,
     term::{Arithmetic, Comparison, Path, Start, Term},
@@ -21,7 +21,8 @@ const STEPS: usize = 2_000_000;
 /// [`Fault`] says what is missing, or that it takes too long.
 pub fn evaluate<'a>(term: &Term, scope: &Scope<'a>) -> Answer<'a> {
     let at = Place { document: scope.document, node: scope.at };
-    let mut evaluation = Evaluation { at, world: scope.world, steps: STEPS, named: Ordered::new() };
+    let mut evaluation =
+        Evaluation { at, world: scope.world, steps: STEPS, now: OnceCell::new(), named: Ordered::new() };
     evaluation.term(term, Focus { here: at, position: None })
 }
 
@@ -29,6 +30,8 @@ struct Evaluation<'a> {
     at: Place<'a>,
     world: &'a dyn World,
     steps: usize,
+    /// The moment of this evaluation: what asks twice hears the same.
+    now: OnceCell<Now>,
     /// What `${name}` led to: it is the same in every predicate.
     named: Ordered<String, NodeSet<'a>>,
 }
@@ -66,9 +69,13 @@ impl<'a> Evaluation<'a> {
         }
     }
 
+    fn now(&self) -> Now {
+        *self.now.get_or_init(|| self.world.now())
+    }
+
     fn number(&mut self, term: &Term, focus: Focus<'a>) -> Result<f64, Fault> {
         let value = self.term(term, focus)?;
-        Ok(value.to_number_at(Some(self.world.now().offset_minutes)))
+        Ok(value.to_number_at(Some(self.now().offset_minutes)))
     }
 
     /// Whether one of the terms is as it is looked for; what comes after it is not evaluated.
@@ -85,7 +92,7 @@ impl<'a> Evaluation<'a> {
         let mut value = self.term(first, focus)?;
         for (comparison, term) in rest {
             let other = self.term(term, focus)?;
-            let offset = self.world.now().offset_minutes;
+            let offset = self.now().offset_minutes;
             let holds = comparison::holds(&value, &other, *comparison, offset, |steps| self.spend(steps))?;
             value = Value::Truth(holds);
         }
@@ -226,6 +233,10 @@ impl<'a> Call<'a> for Use<'_, 'a> {
 
     fn document(&self) -> &'a Document {
         self.evaluation.at.document
+    }
+
+    fn now(&self) -> Now {
+        self.evaluation.now()
     }
 
     fn world(&self) -> &'a dyn World {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Document, Fault, NodeSet, Place, SyntaxProblem, Value, World};
+use super::{Document, Fault, NodeSet, Now, Place, SyntaxProblem, Value, World};
 
 /// A function of the language, defined in one place.
 pub struct Function {
@@ -109,6 +109,8 @@ pub trait Call<'a> {
     fn position(&self) -> Option<(usize, usize)>;
     /// The answers.
     fn document(&self) -> &'a Document;
+    /// The moment of this evaluation.
+    fn now(&self) -> Now;
     /// Everything that is not an answer.
     fn world(&self) -> &'a dyn World;
     /// Takes so many steps of those that an expression may take.
@@ -167,7 +169,7 @@ impl<'a> dyn Call<'a> + '_ {
 
     /// How many minutes the wall here is ahead of UTC.
     pub fn offset(&self) -> i32 {
-        self.world().now().offset_minutes
+        self.now().offset_minutes
     }
 }
 

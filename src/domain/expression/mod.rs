@@ -13,6 +13,7 @@
 //! - **What is not relevant** is in no set of nodes. Compared with something, an empty set is as one blank: a question
 //!   that was skipped is `= ''`, which XPath alone denies and forms in use rely on.
 //! - **A node's text** is its own: a group has none, whatever stands in it.
+//! - **Paths** are XPath's: `/data/person/age` is that of all persons, from wherever it is written.
 //! - **`${name}`** is seen from the node that the expression belongs to, also within predicates; see `named.rs`.
 
 mod axis;
@@ -43,6 +44,7 @@ pub use fault::Fault;
 pub use mentions::Mentions;
 pub use problem::{SyntaxError, SyntaxProblem};
 pub use scope::{Now, Scope, World};
+pub(in crate::domain) use token::{Token, tokens};
 pub use value::{NodeSet, Place, Value};
 
 /// An expression that can be evaluated: its functions exist, with the right number of arguments.

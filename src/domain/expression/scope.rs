@@ -17,7 +17,7 @@ pub struct Scope<'a> {
 
 /// What an expression can ask for beyond the answers.
 pub trait World {
-    /// The present moment. An expression that asks twice should hear the same.
+    /// The present moment; one evaluation asks once.
     fn now(&self) -> Now;
 
     /// Any number from 0 to below 1.

@@ -62,6 +62,13 @@ impl Selection {
         Self { own: choices, list: None, filter: None }
     }
 
+    /// The same, of which only those are offered for which an expression is true.
+    #[must_use]
+    pub fn filtered(mut self, filter: Option<Formula>) -> Self {
+        self.filter = filter;
+        self
+    }
+
     /// Those of a list.
     pub const fn of_list(list: String, filter: Option<Formula>) -> Self {
         Self { own: Vec::new(), list: Some(list), filter }
@@ -70,6 +77,16 @@ impl Selection {
     /// The list, if they are of one.
     pub fn list(&self) -> Option<&str> {
         self.list.as_deref()
+    }
+
+    /// The question's own choices; none where a list is named.
+    pub fn own_choices(&self) -> &[Choice] {
+        if self.list.is_some() { &[] } else { &self.own }
+    }
+
+    /// The question's own choices, to be changed.
+    pub const fn own_choices_mut(&mut self) -> &mut Vec<Choice> {
+        &mut self.own
     }
 
     /// What there is to choose from.

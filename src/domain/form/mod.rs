@@ -1,7 +1,10 @@
 //! The survey: a form with its questions, a draft being filled in, and the response that comes of it.
 
+mod arrange;
 mod batch;
+mod condition;
 mod draft;
+mod free_names;
 mod kind;
 mod lists;
 mod logic;
@@ -11,9 +14,13 @@ mod question;
 mod response;
 mod sheet;
 mod survey;
+mod texts;
 
+pub use arrange::Position;
 pub use batch::Batch;
+pub use condition::{About, Condition, Conditions, Joined, Test, Wanted, wants_number};
 pub use draft::Draft;
+pub use free_names::with_free_names;
 pub use kind::{
     ACKNOWLEDGED, Acknowledge, Calculate, Choice, ChooseOne, ChooseSeveral, Control, Day, DayAndTime,
     DecimalNumber, Group, Hidden, Kind, KindName, Layout, Look, MOST_TIMES, Metadata, Note, Noted, Number,
@@ -26,3 +33,4 @@ pub use question::{Question, QuestionName};
 pub use response::{Answer, Answers, Response, Revision, Voided};
 pub use sheet::{Line, differences, sheet};
 pub use survey::{Edition, Form, FormLanguage, Respondents};
+pub use texts::{TextKind, TextPlace};

@@ -108,6 +108,11 @@ impl Form {
         every(&self.questions).find(|question| question.name == *name)
     }
 
+    /// The question of that name, to be changed.
+    pub fn question_mut(&mut self, name: &QuestionName) -> Option<&mut Question> {
+        every_mut(&mut self.questions, name)
+    }
+
     /// Every question and group, a group before what is in it.
     pub fn every_question(&self) -> impl Iterator<Item = &Question> {
         every(&self.questions)
@@ -164,7 +169,7 @@ impl Form {
     /// The same form with the question put in place of the one of its name, or at the end.
     #[must_use]
     pub fn with_question(mut self, question: Question) -> Self {
-        if let Some(known) = every_mut(&mut self.questions, &question.name) {
+        if let Some(known) = self.question_mut(&question.name) {
             *known = question;
         } else {
             self.questions.push(question);
@@ -179,17 +184,14 @@ impl Form {
         self
     }
 
-    /// The same form with the question of that name one place earlier among those that it stands with.
-    #[must_use]
-    pub fn with_question_earlier(mut self, name: &QuestionName) -> Self {
-        move_earlier(&mut self.questions, name);
-        self
-    }
-
-    /// A name that no question of the form has: `q` and the first free number.
+    /// A name that no question of the form has, nor had in a version with answers: `q` and the first free number.
     pub fn free_question_name(&self) -> QuestionName {
-        let taken = |name: &QuestionName| self.question(name).is_some();
-        let count = self.every_question().count();
+        let had = |name: &QuestionName| {
+            self.editions.iter().any(|edition| every(&edition.questions).any(|known| known.name == *name))
+        };
+        let taken = |name: &QuestionName| self.question(name).is_some() || had(name);
+        let before: usize = self.editions.iter().map(|edition| every(&edition.questions).count()).sum();
+        let count = self.every_question().count().saturating_add(before);
         let numbers = self.questions.len().saturating_add(1)..=count.saturating_mul(2).saturating_add(1);
         numbers
             .map(QuestionName::numbered)
@@ -228,18 +230,6 @@ fn take_out(questions: &mut Vec<Question>, name: &QuestionName) {
     questions.retain(|question| question.name != *name);
     for inside in questions.iter_mut().filter_map(|question| question.kind.inside_mut()) {
         take_out(inside, name);
-    }
-}
-
-fn move_earlier(questions: &mut [Question], name: &QuestionName) {
-    if let Some(place) = questions.iter().position(|question| question.name == *name) {
-        if place > 0 {
-            questions.swap(place, place - 1);
-        }
-        return;
-    }
-    for inside in questions.iter_mut().filter_map(|question| question.kind.inside_mut()) {
-        move_earlier(inside, name);
     }
 }
 
@@ -283,16 +273,24 @@ mod tests {
     }
 
     #[test]
-    fn questions_in_groups_are_found_changed_moved_and_taken_out() {
+    fn questions_in_groups_are_found_changed_and_taken_out() {
         let form = form();
         assert_eq!(names(&form), ["happy", "home", "street", "rooms"]);
         let rooms: QuestionName = "rooms".parse().unwrap();
-        let moved = form.clone().with_question_earlier(&rooms);
-        assert_eq!(names(&moved), ["happy", "home", "rooms", "street"]);
         let changed = form.clone().with_question(named("rooms", KindName::Text));
         assert_eq!(changed.question(&rooms).unwrap().kind.name(), KindName::Text);
         assert_eq!(names(&form.clone().without_question(&rooms)), ["happy", "home", "street"]);
         assert_eq!(form.free_question_name().as_str(), "q3");
+        let before = form
+            .clone()
+            .with_question(named("q4", KindName::Text))
+            .with_question(named("q3", KindName::Text));
+        let after = form.following(&before, true);
+        assert_eq!(
+            after.free_question_name().as_str(),
+            "q5",
+            "answers are kept under the name of a question that is gone"
+        );
     }
 
     #[test]

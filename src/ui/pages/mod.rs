@@ -8,8 +8,10 @@ mod erase;
 mod files;
 mod findings;
 mod form;
+mod form_file;
 mod hand_over;
 mod heads;
+mod importing;
 mod new_project;
 mod next_one;
 mod parts;
@@ -17,6 +19,7 @@ mod phone;
 mod project;
 mod projects;
 mod readiness;
+mod remarks;
 mod report;
 mod reports;
 mod safety;
@@ -59,7 +62,6 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
     match route {
         Route::Today => Some(today::page(state)),
         Route::Surveys => Some(surveys::page(state)),
-        Route::Ask(id, session) => asking::page(state, *id, *session),
         Route::Projects
         | Route::NewProject
         | Route::Project(_)
@@ -68,7 +70,10 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::New(..)
         | Route::Next(_)
         | Route::Form(_)
+        | Route::Import(_)
         | Route::Question(..)
+        | Route::Build(..)
+        | Route::Ask(..)
         | Route::Answers(_)
         | Route::Answer(..)
         | Route::Mend(..)

@@ -14,12 +14,14 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, answers, aside, asking, edit, erase, files, form, new_project, next_one, phone, project, projects,
-    report, reports, section,
+    Page, answers, aside, asking, edit, erase, files, form, importing, new_project, next_one, phone, project,
+    projects, report, reports, section,
 };
 use crate::{
-    domain::{calendar::CalendarDate, example, language::Language, record::Record},
+    domain::{calendar::CalendarDate, example, form::Form, id::Id, language::Language, record::Record},
+    exchange::{Workbook, xlsform},
     ui::{
+        building::Building,
         clock,
         components::{button, empty},
         html::{el, pieces},
@@ -39,6 +41,7 @@ pub fn screen(state: AppState, part: Part, route: &Route) -> Option<Page> {
         (Arrival::Here, Part::Ask) => at_once(ask(state, route)),
         (Arrival::Here, Part::Plan) => at_once(plan(state, route)),
         (Arrival::Here, Part::Results) => at_once(results(state, route)),
+        (Arrival::Here, Part::Forms) => at_once(forms(state, route)),
     };
     match drawn {
         Some(Ok(page)) => page,
@@ -94,6 +97,7 @@ async fn fetch(state: AppState, part: Part) {
         Part::Ask => fetch_ask().await,
         Part::Plan => fetch_plan().await,
         Part::Results => fetch_results().await,
+        Part::Forms => fetch_forms().await,
     };
     arrival.set(if fetched.is_ok() { Arrival::Here } else { Arrival::Missing });
 }
@@ -102,6 +106,7 @@ async fn fetch(state: AppState, part: Part) {
 fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
     Ok(match route {
         Route::Ask(form, session) => asking::page(state, *form, *session),
+        Route::Build(form, Building::Try) => asking::trial_page(state, *form),
         Route::Answers(form) => answers::page(state, *form),
         Route::Answer(form, response) => answers::one_page(state, *form, *response),
         // What is mended no longer is looked at.
@@ -118,6 +123,8 @@ fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError>
         | Route::Surveys
         | Route::Form(_)
         | Route::Question(..)
+        | Route::Build(..)
+        | Route::Import(_)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone
@@ -138,8 +145,10 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         Route::Next(id) => next_one::page(state, *id),
         Route::Form(id) => form::page(state, *id),
         Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
+        Route::Build(id, building) => form::building_page(state, *id, building),
         Route::Today
         | Route::Surveys
+        | Route::Import(_)
         | Route::Ask(..)
         | Route::Answers(_)
         | Route::Answer(..)
@@ -171,11 +180,27 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Surveys
         | Route::Form(_)
         | Route::Question(..)
+        | Route::Import(_)
+        | Route::Build(..)
         | Route::Ask(..)
         | Route::Answers(_)
         | Route::Answer(..)
         | Route::Mend(..) => None,
     })
+}
+
+#[wasm_split(forms, fallible, preload(fetch_forms))]
+fn forms(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
+    Ok(if let Route::Import(project) = route { importing::page(state, *project) } else { None })
+}
+
+/// The sheets of a form's `XLSForm`; none if there is no such form.
+///
+/// # Errors
+/// The part that makes them could not be fetched.
+#[wasm_split(forms, fallible)]
+pub fn form_workbook(state: AppState, form: Id<Form>) -> Result<Option<Workbook>, SplitLoaderError> {
+    Ok(state.workspace().get(form).map(xlsform::write))
 }
 
 /// What a part draws: it is here, so nothing has to be waited for.

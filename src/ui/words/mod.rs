@@ -5,10 +5,13 @@
 
 mod answers;
 mod ask;
+mod builder;
 mod choices;
 mod everywhere;
 mod fields;
 mod findings;
+mod flaws;
+mod importing;
 mod plan;
 mod problems;
 mod results;
@@ -16,10 +19,13 @@ mod safety;
 
 pub use answers::*;
 pub use ask::*;
+pub use builder::*;
 pub use choices::{ChoiceWords, choice_words};
 pub use everywhere::*;
 pub use fields::field_words;
 pub use findings::*;
+pub use flaws::*;
+pub use importing::*;
 pub use plan::*;
 pub use problems::{ANSWER_MISSING, problem_words};
 pub use results::*;

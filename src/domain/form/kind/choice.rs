@@ -54,6 +54,16 @@ impl Choice {
     }
 }
 
+impl Choice {
+    /// A choice without words, under a name that is not taken.
+    pub fn blank(taken: &[&str]) -> Self {
+        // One more than there are names: one of them is free.
+        let mut names = (1..=taken.len() + 1).map(|number| format!("c{number}"));
+        let name = names.find(|name| !taken.contains(&name.as_str())).unwrap_or_default();
+        Self { name, label: Multilingual::default(), columns: Ordered::new() }
+    }
+}
+
 impl Kind for ChooseOne {
     fn read_answer(&self, raw: &str, lists: &ChoiceLists) -> Result<String, Problem> {
         let known = self.0.choices(lists).iter().any(|choice| choice.name == raw);
@@ -180,9 +190,9 @@ pub(super) fn read(before: Option<&Selection>, reading: &mut Reading<'_>) -> Sel
         let languages = [Language::English, Language::Filipino, Language::Ilokano];
         let place = choices.len();
         let before = known.get(place).cloned();
-        let first = before.unwrap_or_else(|| Choice {
-            label: Multilingual::default(),
-            ..Choice::named(&free_name(known, &choices))
+        let first = before.unwrap_or_else(|| {
+            let taken = known.iter().chain(&choices).map(|choice| choice.name.as_str());
+            Choice::blank(&taken.collect::<Vec<_>>())
         });
         let label = languages.into_iter().fold(first.label.clone(), |label, language| {
             label.with(language, words.next().unwrap_or_default())
@@ -198,11 +208,4 @@ pub(super) fn read(before: Option<&Selection>, reading: &mut Reading<'_>) -> Sel
     let mut selection = Selection::own(choices);
     selection.filter = filter;
     selection
-}
-
-fn free_name(known: &[Choice], made: &[Choice]) -> String {
-    let taken = |name: &String| known.iter().chain(made).any(|choice| choice.name == *name);
-    // One more than there are names: one of them is free.
-    let mut names = (1..=known.len() + made.len() + 1).map(|number| format!("c{number}"));
-    names.find(|name| !taken(name)).unwrap_or_default()
 }

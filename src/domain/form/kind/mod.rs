@@ -1,6 +1,7 @@
 //! The kinds of question. A new kind is a file here, and a line in each of the two lists below; the compiler then asks for
 //! its words.
 
+mod becoming;
 mod choice;
 mod moment;
 mod number;
@@ -353,6 +354,37 @@ impl QuestionKind {
     /// Writes the kind's own settings as raw fields.
     pub fn write(&self, raw: Raw) -> Raw {
         self.kind().write(raw)
+    }
+
+    /// What there is to choose from, to be changed; none where that is no part of the form.
+    pub const fn selection_mut(&mut self) -> Option<&mut Selection> {
+        match self {
+            Self::ChooseOne(choice) => Some(&mut choice.0),
+            Self::ChooseSeveral(choice) => Some(&mut choice.0),
+            Self::Rank(choice) => Some(&mut choice.0),
+            Self::Rating(_)
+            | Self::YesNo(_)
+            | Self::Number(_)
+            | Self::DecimalNumber(_)
+            | Self::Range(_)
+            | Self::Text(_)
+            | Self::Day(_)
+            | Self::Time(_)
+            | Self::DayAndTime(_)
+            | Self::Note(_)
+            | Self::Acknowledge(_)
+            | Self::Calculate(_)
+            | Self::Hidden(_)
+            | Self::Metadata(_)
+            | Self::Paper(_)
+            | Self::Group(_)
+            | Self::Repeat(_) => None,
+        }
+    }
+
+    /// Whether it is one that other questions stand in.
+    pub const fn holds_others(&self) -> bool {
+        matches!(self, Self::Group(_) | Self::Repeat(_))
     }
 
     /// The questions in it, to be changed; none for a question that holds no others.

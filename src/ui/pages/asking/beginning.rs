@@ -41,6 +41,13 @@ impl Asking {
         Some(Self::with(state, form, session, Some(draft)))
     }
 
+    /// Tries a form out: it is asked like any other, and nothing is kept.
+    pub fn trial(state: AppState, form: Form) -> Self {
+        let draft = Draft::new(clock::new_id_of(), &form, None, clock::wall_time());
+        let batch = Batch::default();
+        Self { is_trial: true, ..Self::of_draft(state, form, None, draft, true, batch) }
+    }
+
     fn with(state: AppState, form: Form, session: Option<Id<Session>>, begun: Option<Draft>) -> Self {
         let is_resumed = begun.is_some();
         let draft =
@@ -48,6 +55,24 @@ impl Asking {
         let batch = state.batch(form.id, session);
         // What was begun is finished as it was asked then.
         let form = form.at_version(draft.form_version).unwrap_or(form);
+        let asking = Self::of_draft(state, form, session, draft, is_resumed, batch);
+        if is_resumed {
+            asking.go_on();
+        } else if !state.has_room() {
+            asking.handing_in.set(HandingIn::NoRoom);
+        }
+        asking.own_the_draft();
+        asking
+    }
+
+    fn of_draft(
+        state: AppState,
+        form: Form,
+        session: Option<Id<Session>>,
+        draft: Draft,
+        is_resumed: bool,
+        batch: Batch,
+    ) -> Self {
         let language = untrack(|| language_of(state, &form));
         let is_empty = draft.is_empty();
         let blueprint = Arc::new(Blueprint::new(form.clone()));
@@ -58,7 +83,7 @@ impl Asking {
         let screens = interview.screens();
         let at = interview.draft().at.clone();
         let position = at.and_then(|place| screens.iter().position(|screen| screen.shows(&place)));
-        let asking = Self {
+        Self {
             state,
             form: StoredValue::new(form),
             interview: StoredValue::new(interview),
@@ -73,14 +98,8 @@ impl Asking {
             session,
             batch: RwSignal::new(batch),
             round: RwSignal::new(0),
-        };
-        if is_resumed {
-            asking.go_on();
-        } else if !state.has_room() {
-            asking.handing_in.set(HandingIn::NoRoom);
+            is_trial: false,
         }
-        asking.own_the_draft();
-        asking
     }
 
     /// Puts the reader where they were: the caret into what they were typing, or the focus on what they chose.
@@ -143,9 +162,11 @@ impl Asking {
         self.problem.set(None);
         self.position.set(0);
         self.round.update(|round| *round = round.wrapping_add(1));
-        let has_room = self.state.has_room();
+        let has_room = self.is_trial || self.state.has_room();
         self.handing_in.set(if has_room { HandingIn::NotYet } else { HandingIn::NoRoom });
-        self.own_the_draft();
+        if !self.is_trial {
+            self.own_the_draft();
+        }
         if let Some(screen) = self.screens.with_untracked(|screens| screens.first().cloned()) {
             look_at(screen.place());
         }

@@ -8,12 +8,14 @@ mod same;
 mod screen;
 mod so_far;
 mod thanks;
+mod trial;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 pub use screen::{mending_page, page};
+pub use trial::page as trial_page;
 
 use crate::{
     domain::{
@@ -51,6 +53,8 @@ pub struct Asking {
     /// How far handing in has come.
     pub handing_in: RwSignal<HandingIn>,
     session: Option<Id<Session>>,
+    /// Whether the form is only tried out: then nothing is kept.
+    pub is_trial: bool,
     /// What stays the same for those who are asked one after the other.
     pub batch: RwSignal<Batch>,
     /// Counts the respondents: what was drawn for one is not drawn over for the next.
@@ -196,6 +200,10 @@ impl Asking {
     pub fn hand_in(self) {
         match self.ask(|interview| interview.finish(clock::wall_time())) {
             Ok(response) => {
+                if self.is_trial {
+                    self.handing_in.set(HandingIn::Done);
+                    return;
+                }
                 // A second tap finds nothing to hand in; what can't be kept is not thanked for: the banner says why.
                 if self.handing_in.get_untracked() != HandingIn::NotYet || self.state.only_reads() {
                     return;
@@ -227,6 +235,10 @@ impl Asking {
 
     /// Throws the draft away, with an undo. A response that was being mended is as it was.
     pub fn throw_away(self, words: String) {
+        if self.is_trial {
+            self.next_respondent();
+            return;
+        }
         let (id, to) = self.draft(|draft| (draft.id.record(), Route::of_draft(draft)));
         if let Some(answers) = to.up().filter(|_| self.mends()) {
             address::go(&answers);
@@ -237,7 +249,9 @@ impl Asking {
     fn save(self) {
         let draft = self.draft(Draft::clone);
         self.is_empty.set(draft.is_empty());
-        self.state.edit_one(draft);
+        if !self.is_trial {
+            self.state.edit_one(draft);
+        }
     }
 
     /// Draws what changed, and stays at the question that is shown.

@@ -4,7 +4,7 @@ use leptos::{ev::Event, prelude::*};
 
 use super::{
     Asking, HandingIn, actions, another::another, question::question_view, so_far::of_those_who_came,
-    thanks::thanks,
+    thanks::thanks, trial,
 };
 use crate::{
     domain::{
@@ -35,7 +35,8 @@ pub fn mending_page(state: AppState, id: Id<Form>, response: Id<Response>) -> Op
     Asking::mend(state, form, response).map(|asking| screen(state, asking))
 }
 
-fn screen(state: AppState, asking: Asking) -> Page {
+/// The screen of a form that is asked, or tried out.
+pub(super) fn screen(state: AppState, asking: Asking) -> Page {
     let title = asking
         .form
         .with_value(|form| form.say(&form.title, state.language.get_untracked().tag()).words.to_owned());
@@ -46,6 +47,7 @@ fn screen(state: AppState, asking: Asking) -> Page {
     });
     let body = fresh(move || match shown.get() {
         Stage::FillingIn => filling_in(asking),
+        Stage::Thanks if asking.is_trial => trial::over(asking),
         Stage::Thanks => thanks(asking),
         Stage::NoRoom => no_room(state),
     });
@@ -124,6 +126,7 @@ fn filling_in(asking: Asking) -> Element {
     };
     let form = el("form.asking").flag("novalidate", true).on("submit", next);
     pieces![
+        asking.is_trial.then(|| trial::mark(asking.state)),
         mending(asking),
         progress(asking),
         languages(asking),
