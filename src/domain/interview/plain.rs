@@ -30,10 +30,10 @@ fn without_links(line: &str) -> String {
     let mut kept = String::with_capacity(line.len());
     let mut rest = line;
     while let Some((before, from)) = rest.split_once('[') {
-        let link =
+        let found =
             from.split_once("](").and_then(|(words, address)| Some((words, address.split_once(')')?.1)));
         kept.push_str(before);
-        if let Some((words, behind)) = link.filter(|(words, _)| !words.contains(['[', ']'])) {
+        if let Some((words, behind)) = found.filter(|(words, _)| !words.contains(['[', ']'])) {
             kept.push_str(words);
             rest = behind;
         } else {

@@ -44,17 +44,17 @@ enum Stage {
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, project: Id<Project>) -> Option<Page> {
     let name = super::projects::name(state, state.workspace().get(project)?);
-    let stage = RwSignal::new(Stage::Nothing);
-    let chosen = move |file: Chosen| {
-        stage.set(Stage::Reading);
-        later(async move { stage.set(read(state, project, file).await) });
+    let reached = RwSignal::new(Stage::Nothing);
+    let act = move |file: Chosen| {
+        reached.set(Stage::Reading);
+        later(async move { reached.set(read(state, project, file).await) });
     };
     let choice = file_choice(
         state.say(w::CHOOSE_FORM_FILE),
         ".xlsx,.xls,.csv,.md,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,text/csv,text/markdown,text/plain",
-        chosen,
+        act,
     );
-    let found = live(move || match stage.get() {
+    let found = live(move || match reached.get() {
         Stage::Nothing => pieces![],
         Stage::Reading => el("p").attr("aria-busy", "true").child(state.say(w::READING_FILE)),
         Stage::Refused(why) => el("section.banner.stop").attr("role", "alert").child(el("p").child(why)),

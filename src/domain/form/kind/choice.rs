@@ -175,7 +175,7 @@ fn write(selection: &Selection, raw: Raw) -> Raw {
     raw.with(Field::Choices, selection.choices(&none).iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
-/// Reads what [`write`] wrote. A choice at the place of a known one keeps that one's name, so that answers given
+/// Reads what [`write()`] wrote. A choice at the place of a known one keeps that one's name, so that answers given
 /// before a word was mended still count.
 pub(super) fn read(before: Option<&Selection>, reading: &mut Reading<'_>) -> Selection {
     if let Some(shared) = before.filter(|before| before.list().is_some()) {

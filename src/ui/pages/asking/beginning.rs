@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Asking, HandingIn, language_of, look_at};
+use super::{Asking, HandingIn, going::look_at, language_of};
 use crate::{
     domain::{
         form::{Batch, Draft, Form, Response},
@@ -44,7 +44,7 @@ impl Asking {
     /// Tries a form out: it is asked like any other, and nothing is kept.
     pub fn trial(state: AppState, form: Form) -> Self {
         let draft = Draft::new(clock::new_id_of(), &form, None, clock::wall_time());
-        let batch = Batch::default();
+        let batch = Batch::new(form.id, None);
         Self { is_trial: true, ..Self::of_draft(state, form, None, draft, true, batch) }
     }
 
@@ -120,13 +120,14 @@ impl Asking {
     /// and says so.
     fn own_the_draft(self) {
         let (draft, to) = self.draft(|draft| (draft.id, Route::of_draft(draft)));
+        let answers = to.up().filter(|_| self.mends());
         later(async move {
             if self.state.owns(draft) {
                 return;
             }
             if let Some(own) = OwnDraft::take(draft).await {
                 self.state.own(draft, own);
-            } else if let Some(answers) = to.up().filter(|_| self.mends()) {
+            } else if let Some(answers) = answers {
                 self.state.tell(self.state.say(w::OTHER_TAB_MENDS).to_owned());
                 address::go(&answers);
             } else {

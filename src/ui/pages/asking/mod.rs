@@ -3,6 +3,7 @@
 mod actions;
 mod another;
 mod beginning;
+mod going;
 mod question;
 mod same;
 mod screen;
@@ -21,10 +22,10 @@ use crate::{
     domain::{
         form::{Batch, Draft, Form, Place, Question},
         id::Id,
-        interview::{Changed, Interview, NotFinished, Objection, Screen},
+        interview::{Changed, Interview, Objection, Screen},
         plan::Session,
     },
-    ui::{address, clock, focus::focus, route::Route, state::AppState, wait::at_next_frame, words as w},
+    ui::{address, route::Route, state::AppState},
 };
 
 /// Everything that the screen of a form being filled in works with.
@@ -42,6 +43,8 @@ pub struct Asking {
     pub position: RwSignal<usize>,
     /// Counts changes after which other questions may say something else.
     pub pulse: RwSignal<u32>,
+    /// Counts the respondents: what was drawn for one is not drawn over for the next.
+    pub round: RwSignal<u32>,
     /// The question that was answered last: it is not drawn anew under somebody's fingers.
     pub last_answered: StoredValue<Option<Place>>,
     /// What keeps one from going on, and at which question.
@@ -57,8 +60,6 @@ pub struct Asking {
     pub is_trial: bool,
     /// What stays the same for those who are asked one after the other.
     pub batch: RwSignal<Batch>,
-    /// Counts the respondents: what was drawn for one is not drawn over for the next.
-    pub round: RwSignal<u32>,
 }
 
 /// How far handing in has come.
@@ -156,78 +157,6 @@ impl Asking {
         self.go_to(found.unwrap_or_default());
     }
 
-    /// Goes to the next screen, or hands in behind the last one. A question that is not answered as it must be keeps
-    /// one where one is.
-    pub fn next(self) {
-        let position = self.position.get_untracked();
-        let screen = self.screens.with_untracked(|screens| screens.get(position).cloned());
-        let wrong = screen.and_then(|screen| self.ask(|interview| interview.first_objection(&[screen])));
-        match wrong {
-            Some((place, objection)) => self.refuse(place, objection),
-            None if position + 1 < untrack(|| self.count()) => self.go_to(position + 1),
-            None => self.hand_in(),
-        }
-    }
-
-    /// Goes to a screen.
-    pub fn go_to(self, position: usize) {
-        self.problem.set(None);
-        self.position.set(position);
-        let place =
-            self.screens.with_untracked(|screens| screens.get(position).map(|screen| screen.place().clone()));
-        self.interview.update_value(|interview| {
-            let draft = interview.draft_mut();
-            (draft.at, draft.caret) = (place.clone(), None);
-        });
-        if !self.is_empty.get_untracked() {
-            self.save();
-        }
-        if let Some(place) = place {
-            look_at(&place);
-        }
-    }
-
-    /// Goes to the first question that keeps the form from being handed in; says so if there is none.
-    pub fn go_to_missing(self) {
-        let screens = self.screens.get_untracked();
-        match self.ask(|interview| interview.first_objection(&screens)) {
-            Some((place, objection)) => self.refuse(place, objection),
-            None => self.state.tell(self.state.say(w::NOTHING_MISSING).to_owned()),
-        }
-    }
-
-    /// Checks all answers and hands the response in, or goes to the first question that keeps it back.
-    pub fn hand_in(self) {
-        match self.ask(|interview| interview.finish(clock::wall_time())) {
-            Ok(response) => {
-                if self.is_trial {
-                    self.handing_in.set(HandingIn::Done);
-                    return;
-                }
-                // A second tap finds nothing to hand in; what can't be kept is not thanked for: the banner says why.
-                if self.handing_in.get_untracked() != HandingIn::NotYet || self.state.only_reads() {
-                    return;
-                }
-                self.handing_in.set(HandingIn::Saving);
-                let (mends, to) = self.draft(|draft| (draft.mends.clone(), Route::of_draft(draft)));
-                if mends.is_none() {
-                    self.follow_batch();
-                }
-                self.state.hand_in(response, mends, move || match to.up().filter(|_| self.mends()) {
-                    Some(answers) => {
-                        self.state.tell(self.state.say(w::ANSWERS_MENDED).to_owned());
-                        address::go(&answers);
-                    }
-                    None => {
-                        self.handing_in.set(HandingIn::Done);
-                        at_next_frame(|| focus("next-respondent"));
-                    }
-                });
-            }
-            Err(NotFinished { place, objection }) => self.refuse(place, objection),
-        }
-    }
-
     /// Whether a response is mended, and not somebody new asked.
     pub fn mends(self) -> bool {
         self.draft(|draft| draft.mends.is_some())
@@ -273,22 +202,6 @@ impl Asking {
             self.pulse.update(|pulse| *pulse = pulse.wrapping_add(1));
         }
     }
-
-    fn refuse(self, place: Place, objection: Objection) {
-        let at =
-            self.screens.with_untracked(|screens| screens.iter().position(|screen| screen.shows(&place)));
-        if let Some(at) = at.filter(|at| *at != self.position.get_untracked()) {
-            self.position.set(at);
-        }
-        look_at(&place);
-        self.problem.set(Some((place, objection)));
-    }
-}
-
-/// Puts the reader at a question, once it is drawn.
-fn look_at(place: &Place) {
-    let label = format!("{place}-label");
-    at_next_frame(move || focus(&label));
 }
 
 /// The language in which a form is asked: the one that was chosen, or the screen's own, or the form's first.

@@ -29,12 +29,13 @@ pub fn same_switch(asking: Asking, question: &Question, place: &Place) -> Option
     Some(el("label.tick.same").hidden_while(is_blank).child(tick).child(words))
 }
 
-/// Nobody agrees for another, and what was mended says nothing of whoever comes next.
+/// Nobody agrees for another, and what is mended or only tried out says nothing of whoever comes next.
 fn may_stay(asking: Asking, question: &Question, place: &Place) -> bool {
     question.is_asked()
         && question.kind.kind().control() != Control::Acknowledge
         && place.times.is_empty()
         && !asking.mends()
+        && !asking.is_trial
         && !asking.ask(|interview| interview.is_read_only(place))
 }
 
