@@ -154,7 +154,6 @@ impl Route {
             Self::Import(project) => Some(Self::Section(*project, Section::Proof)),
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
-            Self::Ask(form, None) | Self::Question(form, _) | Self::Answers(form) => Some(Self::Form(*form)),
             Self::Build(form, Building::AddTo(group)) => {
                 Some(Self::Build(*form, Building::Group(group.clone())))
             }
@@ -162,7 +161,10 @@ impl Route {
                 Some(Self::Question(*form, Some(name.clone())))
             }
             Self::Build(form, Building::Shelf(_)) => Some(Self::Build(*form, Building::Library)),
-            Self::Build(
+            Self::Ask(form, None)
+            | Self::Question(form, _)
+            | Self::Answers(form)
+            | Self::Build(
                 form,
                 Building::Group(_) | Building::Translate | Building::Library | Building::Try,
             ) => Some(Self::Form(*form)),
