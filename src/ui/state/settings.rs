@@ -76,7 +76,7 @@ impl Settings {
     }
 
     fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 }
 
@@ -136,10 +136,9 @@ impl AppState {
         let mut settings = self.settings().unwrap_or_default();
         let phone = self.door.with(BrowserDoor::clock) & !TAB;
         settings.0.insert("phone".to_owned(), format!("{:016x}", settings.clock(phone) & !TAB));
-        if let Some(value) = value {
-            settings.0.insert(name.to_owned(), value);
-        } else if name != "phone" {
-            settings.0.remove(name);
+        if name != "phone" {
+            // Blank and not away: what is not written is taken for something that only a newer program knows, and kept.
+            settings.0.insert(name.to_owned(), value.unwrap_or_default());
         }
         self.settle(|door| door.save_as(Key::Phone, PHONE, &settings.0, clock::milliseconds()));
     }

@@ -72,8 +72,14 @@ fn about(state: AppState, form: &Form, response: &Response) -> Vec<String> {
     let at = session.map(|session| {
         let site = workspace.get(response.project).map(|project: &Project| project.site.as_str());
         let site = Some(session.site.as_str()).filter(|site| !site.is_empty()).or(site).unwrap_or_default();
+        // Mostly it was handed in on the day of the session, and that is said already.
+        let is_other_day = session.date != response.finished.date;
         let day = long_date(session.date, state.language.get_untracked());
-        if site.is_empty() { day } else { format!("{day}, {site}") }
+        match (is_other_day, site.is_empty()) {
+            (true, true) => day,
+            (true, false) => format!("{day}, {site}"),
+            (false, _) => site.to_owned(),
+        }
     });
     let languages = form.languages();
     let language = languages.into_iter().find(|language| language.tag == response.language);

@@ -28,7 +28,7 @@ use crate::{
 pub fn page(state: AppState, form: Id<Form>, id: Id<Response>) -> Option<Page> {
     let form = state.workspace().get(form).cloned()?;
     let response = state.response(form.id, id)?;
-    let title = when(state, response.finished);
+    let handed_in = el("p.lead").child(el("b").child(when(state, response.finished)));
     let about = super::about(state, &form, &response).join(" · ");
     // In the words that were read then, as far as they are known.
     let answered = form.at_version(response.form_version).unwrap_or_else(|| form.clone());
@@ -38,14 +38,14 @@ pub fn page(state: AppState, form: Id<Form>, id: Id<Response>) -> Option<Page> {
         if lines.is_empty() { empty(state.say(w::NO_ANSWERS)) } else { lines_view(&reading, &lines) };
     let former = former(&reading, &answered, &response);
     let body = pieces![
-        meta(about),
+        el("div").child(handed_in).child(meta(about)),
         standing(state, &response),
         answers,
         former,
         mending(state, &answered, &response),
         leaving_out(state, &response),
     ];
-    Some(Page::new(title, body))
+    Some(Page::new(state.say(w::ANSWERS), body))
 }
 
 /// That it does not count and why, with a tap to take it back in.

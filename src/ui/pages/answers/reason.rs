@@ -38,7 +38,7 @@ pub fn why(state: AppState, asked: Why) -> Element {
     let is_missing = RwSignal::new(false);
     let reason = StoredValue::new(typed.unwrap_or_default());
     fresh(move || {
-        let (id, what, done) = (what.clone(), what.clone(), done.clone());
+        let (id, what, closed, done) = (what.clone(), what.clone(), what.clone(), done.clone());
         if !is_open.get() {
             return button(look, state.say(open), move || {
                 is_open.set(true);
@@ -75,6 +75,17 @@ pub fn why(state: AppState, asked: Why) -> Element {
             }
         };
         let act = el("button.btn").child(state.say(act));
-        el("form.card.editor").flag("novalidate", true).on("submit", submit).child(field).child(act)
+        let close = button("btn quiet", state.say(w::CLOSE), move || {
+            state.forget_typing(&closed);
+            reason.set_value(String::new());
+            is_missing.set(false);
+            is_open.set(false);
+        });
+        el("form.card.editor")
+            .flag("novalidate", true)
+            .on("submit", submit)
+            .child(field)
+            .child(act)
+            .child(close)
     })
 }
