@@ -176,3 +176,18 @@ proptest! {
         prop_assert_eq!(handed_in(&interview), handed_in(&anew));
     }
 }
+
+#[test]
+fn a_choice_whose_name_has_a_space_is_taken_where_one_is_chosen_from_a_filtered_list() {
+    let mut lists = ChoiceLists::new();
+    let mut choice = Choice::named("San Juan");
+    choice.columns.insert("province".to_owned(), "lu".to_owned());
+    lists.put("towns".to_owned(), vec![choice]);
+    let filtered = Selection::of_list("towns".to_owned(), Formula::new("province = 'lu'"));
+    let mut form = form(vec![with_kind("town", QuestionKind::ChooseOne(ChooseOne(filtered)))]);
+    form.lists = lists;
+    let mut interview = begin(&form);
+    answer(&mut interview, "town", "San Juan");
+    assert_eq!(interview.objection(&place("town")), None);
+    assert_eq!(handed_in(&interview), ["town=San Juan"]);
+}

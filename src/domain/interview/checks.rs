@@ -34,8 +34,15 @@ impl Interview {
         if let Err(problem) = kind.read_answer(typed.trim(), &self.blueprint.form.lists) {
             return Some(Objection::Typed(problem));
         }
+        let is_offered = |choices: &[&Choice], name: &str| choices.iter().any(|choice| choice.name == name);
+        let takes_several = kind.control().takes_several();
         if self.choices(place).is_some_and(|choices| {
-            !typed.split_whitespace().all(|name| choices.iter().any(|choice| choice.name == name))
+            // Where one is chosen, its name may have a space in it.
+            if takes_several {
+                !typed.split_whitespace().all(|name| is_offered(&choices, name))
+            } else {
+                !is_offered(&choices, typed.trim())
+            }
         }) {
             return Some(Objection::Typed(Problem::NotAChoice));
         }

@@ -90,7 +90,7 @@ pub fn opening(asked: Asked) -> Element {
 
 fn radio(asked: &Asked, choice: &Offered, several: bool) -> Element {
     let changed = Arc::clone(&asked.changed);
-    let checked = asked.text.split(' ').any(|chosen| chosen == choice.name);
+    let checked = asked.chosen().contains(&choice.name.as_str());
     let group = asked.name.clone();
     let selector = format!("input[name='{group}']:checked");
     let input = el("input").attr("type", if several { "checkbox" } else { "radio" }).attr("name", group);

@@ -37,6 +37,17 @@ pub struct Asked {
     pub changed: Tell<(String, Option<u32>)>,
 }
 
+impl Asked {
+    /// The names that are chosen, in the order of the answer.
+    fn chosen(&self) -> Vec<&str> {
+        if self.question.kind.kind().control().takes_several() {
+            self.text.split_whitespace().collect()
+        } else {
+            vec![&self.text]
+        }
+    }
+}
+
 /// A choice as it is offered.
 #[derive(Clone)]
 pub struct Offered {
@@ -82,9 +93,9 @@ pub fn answer_view(asked: Asked) -> Element {
 
 /// An answer that can't be changed, in words.
 fn only_read(asked: &Asked) -> Element {
-    let chosen =
-        asked.text.split(' ').filter_map(|name| asked.choices.iter().find(|choice| choice.name == name));
-    let words: Vec<&str> = chosen.map(|choice| choice.words.as_str()).collect();
+    let named = |name: &str| asked.choices.iter().find(|choice| choice.name == name);
+    let words: Vec<&str> =
+        asked.chosen().into_iter().filter_map(named).map(|choice| choice.words.as_str()).collect();
     let words = if words.is_empty() { asked.text.clone() } else { words.join(", ") };
     el("p.only-read").attr("dir", "auto").child(if words.is_empty() { "–".to_owned() } else { words })
 }

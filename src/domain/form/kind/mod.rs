@@ -121,6 +121,11 @@ pub enum Control<'a> {
 }
 
 impl Control<'_> {
+    /// Whether an answer may be several names with spaces between.
+    pub const fn takes_several(self) -> bool {
+        matches!(self, Self::ChooseSeveral | Self::Rank)
+    }
+
     /// Whether a person answers it on the screen.
     pub const fn takes_an_answer(self) -> bool {
         !matches!(self, Self::Note | Self::Paper | Self::Unseen)

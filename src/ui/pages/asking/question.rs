@@ -50,7 +50,8 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
             place.clone(),
         );
         fresh(move || {
-            seen.track();
+            // Read and not only tracked: a memo that nobody reads follows nothing.
+            seen.get();
             body(asking, &question, &at, &language)
         })
     } else {
