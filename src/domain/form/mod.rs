@@ -19,8 +19,8 @@ pub use draft::Draft;
 pub use free_names::with_free_names;
 pub use kind::{
     ACKNOWLEDGED, Acknowledge, Calculate, Choice, ChooseOne, ChooseSeveral, Control, Day, DayAndTime,
-    DecimalNumber, Group, Hidden, Kind, KindName, Layout, Look, MOST_TIMES, Metadata, Note, Noted, Number,
-    Paper, QuestionKind, Range, Rank, Rating, Repeat, Text, Time, YesNo,
+    DecimalNumber, FAR, Group, Hidden, Kind, KindName, Layout, Look, MOST_TIMES, Metadata, Note, Noted,
+    Number, Paper, QuestionKind, Range, Rank, Rating, Repeat, Text, Time, YesNo,
 };
 pub use lists::{ChoiceLists, Selection};
 pub use logic::{Formula, Logic, Preset};

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use choice::{Choice, ChooseOne, ChooseSeveral, Rank};
 pub use moment::{Day, DayAndTime, Time};
-pub use number::{DecimalNumber, Number, Range};
+pub use number::{DecimalNumber, FAR, Number, Range};
 pub use rating::{Look, Rating};
 pub use section::{Group, Layout, MOST_TIMES, Repeat};
 pub use text::Text;
@@ -28,11 +28,7 @@ use super::{
     lists::{ChoiceLists, Selection},
     question::Question,
 };
-use crate::domain::{
-    code::coded,
-    entry::{Problem, Raw},
-    reading::Reading,
-};
+use crate::domain::{code::coded, entry::Problem};
 
 /// What a kind of question can do, apart from being shown.
 pub trait Kind {
@@ -74,11 +70,6 @@ pub trait Kind {
     /// The questions in it, to be changed; none for a question that holds no others.
     fn inside_mut(&mut self) -> Option<&mut Vec<Question>> {
         None
-    }
-
-    /// Writes the kind's own settings as raw fields.
-    fn write(&self, raw: Raw) -> Raw {
-        raw
     }
 }
 
@@ -312,48 +303,6 @@ impl QuestionKind {
             KindName::Group => Self::Group(Group::default()),
             KindName::Repeat => Self::Repeat(Repeat::default()),
         }
-    }
-
-    /// The kind of that name with its settings read from raw fields. Names of choices are kept from `before`, and
-    /// everything that has no field of its own.
-    pub fn read(name: KindName, before: &Self, reading: &mut Reading<'_>) -> Self {
-        let selection = before.kind().selection();
-        match name {
-            KindName::ChooseOne => Self::ChooseOne(ChooseOne(choice::read(selection, reading))),
-            KindName::ChooseSeveral => Self::ChooseSeveral(ChooseSeveral(choice::read(selection, reading))),
-            KindName::Rank => Self::Rank(Rank(choice::read(selection, reading))),
-            KindName::Number => Self::Number(Number::read(reading)),
-            KindName::RatingFaces
-            | KindName::RatingWords
-            | KindName::RatingStars
-            | KindName::YesNo
-            | KindName::DecimalNumber
-            | KindName::Range
-            | KindName::Line
-            | KindName::Text
-            | KindName::Day
-            | KindName::Time
-            | KindName::DayAndTime
-            | KindName::Note
-            | KindName::Acknowledge
-            | KindName::Calculate
-            | KindName::Hidden
-            | KindName::Metadata
-            | KindName::Paper
-            | KindName::Group
-            | KindName::Repeat => {
-                if before.name() == name {
-                    before.clone()
-                } else {
-                    Self::of_name(name)
-                }
-            }
-        }
-    }
-
-    /// Writes the kind's own settings as raw fields.
-    pub fn write(&self, raw: Raw) -> Raw {
-        self.kind().write(raw)
     }
 
     /// What there is to choose from, to be changed; none where that is no part of the form.

@@ -15,7 +15,7 @@ use crate::{
         code::Coded,
         decimal::Decimal,
         entry::Problem,
-        form::{Form, Layout, Question, QuestionKind, QuestionName, Range},
+        form::{FAR, Form, Layout, Question, QuestionKind, QuestionName, Range},
         id::Id,
         interview::Column,
         reading::whole_number,
@@ -78,9 +78,6 @@ enum Bound {
     Least,
     Most,
 }
-
-/// More digits than any count needs.
-const FAR: i64 = 999_999_999_999;
 
 fn bound(state: AppState, id: Id<Form>, name: &QuestionName, bound: Bound, now: Option<i64>) -> Element {
     let of = name.clone();
