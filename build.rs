@@ -2,5 +2,5 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    println!("cargo::rustc-link-arg-bin=katuwang=--emit-relocs");
 }

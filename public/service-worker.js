@@ -1,10 +1,11 @@
-// Makes the app start without a network. The build fills in the list below: each file with its SHA-256.
+// Makes the app start without a network. The build fills in the lists below, each file with its SHA-256: those that the
+// app is, and those that come later, when it is on the phone. They are named by what is in them.
 //
 // What it promises: a version is kept whole or not at all; files of one version are never mixed with another's; an
 // update waits until somebody takes it; the version before stays on the phone until the one after is there.
 'use strict'
 
-const BUILD = { version: 'none', files: {} }
+const BUILD = { version: 'none', files: {}, later: {} }
 const OURS = 'katuwang-'
 const CACHE = OURS + BUILD.version
 
@@ -15,8 +16,11 @@ self.addEventListener('fetch', (event) => {
   if (isOurs) event.respondWith(answer(event.request))
 })
 self.addEventListener('message', (event) => {
+  const type = event.data && event.data.type
   // Only a tap on "Take it now" sends this.
-  if (event.data && event.data.type === 'take-over') event.waitUntil(self.skipWaiting())
+  if (type === 'take-over') event.waitUntil(self.skipWaiting())
+  // The page sends this at each start, once the app is on the phone. What does not come now comes after the next start.
+  if (type === 'keep-later') event.waitUntil(fillLater().catch(() => {}))
 })
 
 async function fill() {
@@ -29,11 +33,27 @@ async function fill() {
   }
 }
 
+// All or none, like the rest: the script is of no use without its module.
+async function fillLater() {
+  const cache = await caches.open(CACHE)
+  const names = Object.keys(BUILD.later)
+  const kept = await Promise.all(names.map((name) => cache.match(name)))
+  if (kept.every(Boolean)) return
+  // The version before may have the same ones.
+  const have = async (name) => (await caches.match(name)) || fetchSure(name, BUILD.later[name])
+  const found = await Promise.all(names.map(have))
+  await Promise.all(names.map((name, place) => cache.put(name, found[place])))
+}
+
 async function keep(cache, name, hash) {
+  await cache.put(name, await fetchSure(name, hash))
+}
+
+async function fetchSure(name, hash) {
   // The browser's own cache may still hold the file of another version: then it is fetched past that cache.
   const response = (await fetchChecked(name, hash, 'default')) || (await fetchChecked(name, hash, 'reload'))
   if (!response) throw new Error(`${name} is not the file of version ${BUILD.version}`)
-  await cache.put(name, response)
+  return response
 }
 
 async function fetchChecked(name, hash, mode) {

@@ -49,8 +49,8 @@ async function answer(folder, request, response) {
   const head = {
     ...HEADERS,
     'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream',
-    // The folder of the module is named by what is in it.
-    'Cache-Control': path.startsWith('/app-') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // The folders of the two modules are named by what is in them.
+    'Cache-Control': /^\/(app|sheets)-/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(packed && { 'Content-Encoding': 'br' }),
   }
   createReadStream(packed ? `${file}.br` : file)

@@ -4,11 +4,19 @@ pub mod backup;
 mod calendar_file;
 mod cell;
 mod columns;
+pub mod csv_reading;
 mod plan_tables;
 mod question_table;
 mod response_table;
+#[cfg(feature = "sheets")]
+pub mod spreadsheet_file;
+mod spreadsheet_problem;
+mod workbook;
+pub mod xlsform;
 
 pub use calendar_file::calendar_file;
 pub use plan_tables::{PlanTable, plan_table};
 pub use question_table::question_table;
 pub use response_table::{repeat_tables, response_table};
+pub use spreadsheet_problem::{SpreadsheetProblem, WritingProblem};
+pub use workbook::{Sheet, Workbook};

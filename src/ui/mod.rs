@@ -12,6 +12,8 @@ mod components;
 #[cfg(feature = "browser")]
 mod download;
 #[cfg(feature = "browser")]
+mod file_choice;
+#[cfg(feature = "browser")]
 mod focus;
 #[cfg(feature = "browser")]
 mod html;
@@ -23,6 +25,8 @@ mod questions;
 #[cfg(feature = "browser")]
 mod read_aloud;
 pub mod route;
+#[cfg(feature = "browser")]
+pub mod sheets;
 #[cfg(feature = "browser")]
 mod state;
 pub mod subject;

@@ -10,11 +10,13 @@ pub enum Part {
     Plan,
     /// Results, files, and this phone.
     Results,
+    /// Forms from and for elsewhere.
+    Forms,
 }
 
 impl Part {
     /// Every part, in the order in which they are fetched.
-    pub const ALL: [Self; 3] = [Self::Ask, Self::Plan, Self::Results];
+    pub const ALL: [Self; 4] = [Self::Ask, Self::Plan, Self::Results, Self::Forms];
 }
 
 /// How far a part has come.

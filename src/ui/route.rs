@@ -40,6 +40,8 @@ pub enum Route {
     Question(Id<Form>, Option<QuestionName>),
     /// Building a form otherwise.
     Build(Id<Form>, Building),
+    /// Bringing a form into a project.
+    Import(Id<Project>),
     /// Filling a form in.
     Ask(Id<Form>, Option<Id<Session>>),
     /// All results.
@@ -77,6 +79,7 @@ impl Route {
                 format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
             }
             Self::Build(form, building) => format!("#/form/{form}/{}", building.path()),
+            Self::Import(project) => format!("#/import/{project}"),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
             Self::Reports => "#/reports".into(),
@@ -113,6 +116,7 @@ impl Route {
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
             ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
+            ["import", project] => Self::Import(project.parse().ok()?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
@@ -135,6 +139,7 @@ impl Route {
             Self::Edit(project, subject, _) | Self::New(project, subject, _) => {
                 Some(Self::Section(*project, subject.section()))
             }
+            Self::Import(project) => Some(Self::Section(*project, Section::Proof)),
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
@@ -165,6 +170,7 @@ impl Route {
         match self {
             Self::Today | Self::Surveys => None,
             Self::Ask(..) | Self::Build(_, Building::Try) => Some(Part::Ask),
+            Self::Import(_) => Some(Part::Forms),
             Self::Projects
             | Self::NewProject
             | Self::Project(_)
@@ -191,9 +197,12 @@ impl Route {
             | Self::Edit(..)
             | Self::New(..)
             | Self::Next(_) => Self::Projects,
-            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Build(..) | Self::Ask(..) => {
-                Self::Surveys
-            }
+            Self::Surveys
+            | Self::Form(_)
+            | Self::Question(..)
+            | Self::Build(..)
+            | Self::Import(_)
+            | Self::Ask(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
@@ -220,6 +229,7 @@ mod tests {
             Route::Form(form),
             Route::Question(form, None),
             Route::Question(form, Some(QuestionName::numbered(3))),
+            Route::Import(project),
             Route::Ask(form, None),
             Route::Ask(form, Some(session)),
             Route::Reports,

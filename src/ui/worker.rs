@@ -21,7 +21,23 @@ pub fn register(state: AppState) {
             state.update_ready.set(true);
         }
         watch(state, registration);
+        keep_the_rest(&container).await;
     });
+}
+
+/// Tells the service worker, once the app is on the phone, that it may now fetch what comes after it.
+async fn keep_the_rest(container: &ServiceWorkerContainer) {
+    let Ok(ready) = container.ready() else { return };
+    let Ok(registration) = JsFuture::from(ready).await else { return };
+    if let Some(active) = registration.unchecked_into::<ServiceWorkerRegistration>().active() {
+        post(&active, "keep-later");
+    }
+}
+
+fn post(worker: &ServiceWorker, kind: &str) {
+    let message = js_sys::Object::new();
+    js_sys::Reflect::set(&message, &"type".into(), &kind.into()).ok();
+    worker.post_message(&message).ok();
 }
 
 /// Takes the newer version that waits: the page is loaded anew once it is in charge. Only ever called by a tap.
@@ -38,9 +54,7 @@ pub fn take_update() {
         container.set_oncontrollerchange(Some(reload.as_ref().unchecked_ref()));
         reload.forget();
         if let Some(waiting) = registration.waiting() {
-            let message = js_sys::Object::new();
-            js_sys::Reflect::set(&message, &"type".into(), &"take-over".into()).ok();
-            waiting.post_message(&message).ok();
+            post(&waiting, "take-over");
         }
     });
 }

@@ -3,9 +3,11 @@
 mod build;
 mod installing;
 mod module;
+mod packing;
 mod program;
 mod python;
 mod server;
+mod sheets;
 mod site;
 mod test;
 mod times;
@@ -62,8 +64,11 @@ fn run() -> Result<()> {
 
 fn hook() -> Result<()> {
     let site = env::var("TRUNK_STAGING_DIR").context("trunk calls this")?;
-    module::divide(Path::new(&site), env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"))?;
-    site::finish(Path::new(&site))
+    let (site, release) =
+        (Path::new(&site), env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"));
+    module::divide(site, release)?;
+    sheets::build(site, release)?;
+    site::finish(site)
 }
 
 fn serve(rest: &[&str]) -> Result<()> {

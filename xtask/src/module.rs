@@ -4,62 +4,32 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context, Result, anyhow, bail};
-use sha2::{Digest, Sha256};
 use wasm_split_cli_support::{Options, transform};
 
-use crate::{
-    program,
-    site::{files, hex},
-};
+use crate::packing;
 
 /// The program of the package, and so the name of its module.
 const NAME: &str = "katuwang";
 /// Names the loader of the parts; it is bundled into the glue and never seen again.
 const LOADER: &str = "./parts.js";
-/// What Rust's modules use and every browser since 2021 knows.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 /// Puts the divided module in place of the whole one that trunk left in a folder, and its address into the page.
-///
-/// All its files stand in one folder named by what is in them: so a browser may keep them for ever, and files of
-/// two versions are never mixed.
 pub fn divide(site: &Path, release: bool) -> Result<()> {
     let profile = if release { "release" } else { "debug" };
-    let target = target_folder()?;
+    let target = packing::target_folder()?;
     let whole = target.join("wasm32-unknown-unknown").join(profile).join(format!("{NAME}.wasm"));
     let made = target.join("divided").join(profile);
     fs::remove_dir_all(&made).ok();
     let first = split(&fs::read(&whole).with_context(|| format!("there is no {}", whole.display()))?, &made)?;
     bind(&first, &made)?;
     if release {
-        for module in files(&made)?.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm"))
-        {
-            optimise(module)?;
-        }
+        packing::optimise(&made)?;
     }
     bundle(&made, release)?;
     put(&made, site)
-}
-
-fn target_folder() -> Result<PathBuf> {
-    let said = program::output(Command::new("cargo").args(["metadata", "--format-version=1", "--no-deps"]))?;
-    let known: serde_json::Value = serde_json::from_str(&said)?;
-    let folder = known
-        .get("target_directory")
-        .and_then(serde_json::Value::as_str)
-        .context("cargo does not say where it builds")?;
-    Ok(PathBuf::from(folder))
 }
 
 /// Splits the module into a folder, and says where the first one is: it still wants binding.
@@ -73,61 +43,21 @@ fn split(whole: &[u8], made: &Path) -> Result<PathBuf> {
 }
 
 fn bind(first: &Path, made: &Path) -> Result<()> {
-    let mut bindgen = Command::new("wasm-bindgen");
     // The parts are linked to the first module's table of functions, which binding would else hide.
-    bindgen.args([
-        "--target",
-        "web",
-        "--keep-lld-exports",
-        "--no-typescript",
-        "--out-name",
-        NAME,
-        "--out-dir",
-    ]);
-    program::output(bindgen.arg(made).arg(first))?;
+    packing::bind(first, NAME, made, &["--keep-lld-exports"])?;
     Ok(fs::remove_file(first)?)
-}
-
-/// Two kilobytes less in Brotli than one `-Oz` alone (136.2 to 134.1): functions of like names are like each other, so they
-/// pack better side by side, and so do those whose control flow was made anew.
-const PASSES: [&str; 8] = [
-    "-Oz",
-    "--flatten",
-    "--rereloop",
-    "-Oz",
-    "-Oz",
-    "--strip-producers",
-    "--strip-target-features",
-    "--reorder-functions-by-name",
-];
-
-fn optimise(module: &Path) -> Result<()> {
-    let mut optimiser = Command::new("wasm-opt");
-    program::output(optimiser.args(PASSES).args(FEATURES).arg(module).arg("-o").arg(module))?;
-    Ok(())
 }
 
 /// Makes one script of the glue and the loader: one request less before the first screen.
 fn bundle(made: &Path, release: bool) -> Result<()> {
-    let glue = made.join(format!("{NAME}.js"));
-    let mut bundler = Command::new("esbuild");
-    bundler.args(["--bundle", "--format=esm", "--target=es2020", "--allow-overwrite", "--log-level=warning"]);
     // It is syntax of 2020 that modules have, whatever the target says.
-    bundler.arg("--supported:import-meta=true").args(release.then_some("--minify"));
-    program::output(bundler.arg(format!("--outfile={}", glue.display())).arg(&glue))?;
+    let options = ["--format=esm", "--supported:import-meta=true"];
+    packing::bundle(&made.join(format!("{NAME}.js")), release, &options)?;
     Ok(fs::remove_file(made.join(LOADER))?)
 }
 
 fn put(made: &Path, site: &Path) -> Result<()> {
-    let mut sum = Sha256::new();
-    for file in files(made)? {
-        sum.update(fs::read(file)?);
-    }
-    let folder = format!("app-{}", hex(&sum.finalize()).chars().take(12).collect::<String>());
-    fs::create_dir_all(site.join(&folder))?;
-    for file in files(made)? {
-        fs::copy(&file, site.join(&folder).join(file.strip_prefix(made)?))?;
-    }
+    let folder = packing::put(made, site, "app")?;
     let (page, glue, module) = (site.join("index.html"), format!("{NAME}.js"), format!("{NAME}_bg.wasm"));
     let mut html = fs::read_to_string(&page)?;
     for name in [&glue, &module] {
@@ -144,6 +74,7 @@ fn put(made: &Path, site: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::files;
 
     #[test]
     fn the_page_names_the_folder_of_the_module_and_trunks_own_is_gone() {

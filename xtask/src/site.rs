@@ -10,8 +10,10 @@ use anyhow::{Context, Result, bail};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
+use crate::sheets;
+
 /// What the service worker says in place of its list until it is filled in.
-const LIST: &str = "const BUILD = { version: 'none', files: {} }";
+const LIST: &str = "const BUILD = { version: 'none', files: {}, later: {} }";
 
 /// Finishes the site in a folder.
 pub fn finish(folder: &Path) -> Result<()> {
@@ -52,19 +54,32 @@ fn inline<'a>(html: &'a str, element: &str) -> impl Iterator<Item = &'a str> {
     })
 }
 
-/// The list for the service worker: every file that the app needs without a network, by its address, with its hash.
+/// The lists for the service worker, each file by its address, with its hash: what the app needs without a network, and
+/// what comes after that.
 fn list(folder: &Path) -> Result<String> {
-    let mut hashes = BTreeMap::new();
+    let (mut needed, mut later) = (BTreeMap::new(), BTreeMap::new());
     for file in files(folder)? {
         let name = file.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
         let is_for_installing = name.starts_with("screenshots/") || name.ends_with("-512.png");
         if !is_for_installing && name != "service-worker.js" {
-            hashes.insert(name, hex(&Sha256::digest(fs::read(&file)?)));
+            let list = if is_second(&name) { &mut later } else { &mut needed };
+            list.insert(name, hex(&Sha256::digest(fs::read(&file)?)));
         }
     }
-    let files: Vec<String> = hashes.iter().map(|(name, hash)| format!("    '{name}': '{hash}',\n")).collect();
-    let version = hex(&Sha256::digest(files.concat())).chars().take(12).collect::<String>();
-    Ok(format!("const BUILD = {{\n  version: '{version}',\n  files: {{\n{}  }},\n}}", files.concat()))
+    let (needed, later) = (lines(&needed), lines(&later));
+    let version = hex(&Sha256::digest(needed.clone() + &later)).chars().take(12).collect::<String>();
+    Ok(format!(
+        "const BUILD = {{\n  version: '{version}',\n  files: {{\n{needed}  }},\n  later: {{\n{later}  }},\n}}"
+    ))
+}
+
+fn lines(hashes: &BTreeMap<String, String>) -> String {
+    hashes.iter().fold(String::new(), |all, (name, hash)| all + &format!("    '{name}': '{hash}',\n"))
+}
+
+/// Whether a file, by its address in the site, is of the second module.
+pub fn is_second(name: &str) -> bool {
+    name.split_once('/').is_some_and(|(folder, _)| folder.starts_with(&format!("{}-", sheets::FOLDER)))
 }
 
 /// All files in a folder and the folders in it.
@@ -98,5 +113,20 @@ mod tests {
         let found = with_hashes(page).unwrap();
         assert!(found.contains("script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; style-src 'self' 'sha256-"));
         assert_eq!(found.matches("sha256").count(), 2);
+    }
+
+    #[test]
+    fn the_second_module_comes_after_the_rest() {
+        let place = std::env::temp_dir().join(format!("katuwang-list-{}", std::process::id()));
+        for name in ["index.html", "service-worker.js", "app-1/katuwang.js", "sheets-1/sheets.js"] {
+            let file = place.join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "").unwrap();
+        }
+        let list = list(&place).unwrap();
+        let (needed, later) = list.split_once("later: {").unwrap();
+        assert!(needed.contains("'app-1/katuwang.js'") && needed.contains("'index.html'"), "{list}");
+        assert!(later.contains("'sheets-1/sheets.js'") && later.matches("': '").count() == 1, "{list}");
+        fs::remove_dir_all(place).unwrap();
     }
 }

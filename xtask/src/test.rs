@@ -15,6 +15,8 @@ use crate::{
 };
 
 const PARTS: [&str; 8] = ["format", "lint", "unit", "docs", "build", "browser", "journeys", "faults"];
+/// Everything but the browser's side.
+const NATIVE: [&str; 3] = ["--no-default-features", "--features", "sheets"];
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Runs the parts, or all.
@@ -37,24 +39,26 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
     if is_chosen("lint") {
         let strict = ["--", "-D", "warnings"];
         times.step("Clippy, native", || {
-            run_cargo(
-                &[&["clippy", "--workspace", "--all-targets", "--no-default-features"], &strict[..]].concat(),
-            )
+            run_cargo(&[&["clippy", "--workspace", "--all-targets"], &NATIVE[..], &strict[..]].concat())
         })?;
         times.step("Clippy, wasm32", || {
             run_cargo(
                 &[&["clippy", "--lib", "--bins", "--test", "browser*"], &WASM[..], &strict[..]].concat(),
-            )
+            )?;
+            // The second module has none of the app's own dependencies.
+            let second = ["clippy", "--bins", "--no-default-features", "--features", "sheets-worker"];
+            run_cargo(&[&second[..], &WASM[..], &strict[..]].concat())
         })?;
     }
     if is_chosen("unit") {
-        times.step("Native tests", || run_cargo(&["test", "--workspace", "--no-default-features"]))?;
+        times.step("Native tests", || run_cargo(&[&["test", "--workspace"], &NATIVE[..]].concat()))?;
     }
     if is_chosen("docs") {
         times.step("Documentation", || {
             program::run(
                 Command::new("cargo")
-                    .args(["doc", "--no-deps", "--no-default-features", "--document-private-items"])
+                    .args(["doc", "--no-deps", "--document-private-items"])
+                    .args(NATIVE)
                     .env("RUSTDOCFLAGS", "-D warnings"),
             )
         })?;

@@ -62,6 +62,13 @@ impl Selection {
         Self { own: choices, list: None, filter: None }
     }
 
+    /// The same, of which only those are offered for which an expression is true.
+    #[must_use]
+    pub fn filtered(mut self, filter: Option<Formula>) -> Self {
+        self.filter = filter;
+        self
+    }
+
     /// Those of a list.
     pub const fn of_list(list: String, filter: Option<Formula>) -> Self {
         Self { own: Vec::new(), list: Some(list), filter }

@@ -1,5 +1,9 @@
 //! Holding an interview: which questions are asked now, what they say, what is still wrong, and the response in the end.
 //! Everything follows from the draft: an interview that is begun anew from one is the same interview.
+#![expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "a method of a value that borrows is not general enough for every borrow"
+)]
 
 mod blueprint;
 mod checks;

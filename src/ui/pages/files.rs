@@ -1,9 +1,5 @@
 //! Files of everything: saving one, reading it back, taking one in.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlInputElement};
-
 use super::hand_over::save_file;
 use crate::{
     domain::language::Translated,
@@ -11,9 +7,9 @@ use crate::{
     ui::{
         clock,
         components::card,
-        html::{Element, el},
+        file_choice::{Chosen, file_choice},
+        html::Element,
         state::AppState,
-        wait::later,
         words::{self as w, refusal_words, unusable_words},
     },
 };
@@ -62,26 +58,12 @@ fn take_in(state: AppState, _: String, bytes: &[u8]) -> String {
 type Act = fn(AppState, String, &[u8]) -> String;
 
 fn file_button(state: AppState, words: Translated, act: Act) -> Element {
-    let chosen = move |event: web_sys::Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(input) = input else { return };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        later(async move {
-            let said = match bytes_of(&file).await {
-                Some(bytes) => act(state, file.name(), &bytes),
-                None => state.fill(w::FILE_BAD, [state.say(w::FILE_UNREAD)]),
-            };
-            // The same file can be chosen again only once the field forgets it.
-            input.set_value("");
-            state.draw();
-            state.tell(said);
-        });
-    };
-    let file = el("input").attr("type", "file").attr("accept", ".json,application/json").on("change", chosen);
-    el("label.btn.quiet.file").child(state.say(words)).child(file)
-}
-
-async fn bytes_of(file: &File) -> Option<Vec<u8>> {
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    file_choice(state.say(words), ".json,application/json", move |file: Chosen| {
+        let said = match file.bytes {
+            Some(bytes) => act(state, file.name, &bytes),
+            None => state.fill(w::FILE_BAD, [state.say(w::FILE_UNREAD)]),
+        };
+        state.draw();
+        state.tell(said);
+    })
 }

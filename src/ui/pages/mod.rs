@@ -7,8 +7,10 @@ mod erase;
 mod files;
 mod findings;
 mod form;
+mod form_file;
 mod hand_over;
 mod heads;
+mod importing;
 mod new_project;
 mod next_one;
 mod parts;
@@ -16,6 +18,7 @@ mod phone;
 mod project;
 mod projects;
 mod readiness;
+mod remarks;
 mod report;
 mod reports;
 mod safety;
@@ -66,6 +69,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::New(..)
         | Route::Next(_)
         | Route::Form(_)
+        | Route::Import(_)
         | Route::Question(..)
         | Route::Build(..)
         | Route::Ask(..)

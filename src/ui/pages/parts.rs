@@ -14,11 +14,12 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, aside, asking, edit, erase, files, form, new_project, next_one, phone, project, projects, report,
-    reports, section,
+    Page, aside, asking, edit, erase, files, form, importing, new_project, next_one, phone, project,
+    projects, report, reports, section,
 };
 use crate::{
-    domain::{calendar::CalendarDate, example, language::Language, record::Record},
+    domain::{calendar::CalendarDate, example, form::Form, id::Id, language::Language, record::Record},
+    exchange::{Workbook, xlsform},
     ui::{
         building::Building,
         clock,
@@ -40,6 +41,7 @@ pub fn screen(state: AppState, part: Part, route: &Route) -> Option<Page> {
         (Arrival::Here, Part::Ask) => at_once(ask(state, route)),
         (Arrival::Here, Part::Plan) => at_once(plan(state, route)),
         (Arrival::Here, Part::Results) => at_once(results(state, route)),
+        (Arrival::Here, Part::Forms) => at_once(forms(state, route)),
     };
     match drawn {
         Some(Ok(page)) => page,
@@ -95,6 +97,7 @@ async fn fetch(state: AppState, part: Part) {
         Part::Ask => fetch_ask().await,
         Part::Plan => fetch_plan().await,
         Part::Results => fetch_results().await,
+        Part::Forms => fetch_forms().await,
     };
     arrival.set(if fetched.is_ok() { Arrival::Here } else { Arrival::Missing });
 }
@@ -124,6 +127,7 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         Route::Build(id, building) => form::building_page(state, *id, building),
         Route::Today
         | Route::Surveys
+        | Route::Import(_)
         | Route::Ask(..)
         | Route::Reports
         | Route::Report(_)
@@ -153,8 +157,23 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Form(_)
         | Route::Question(..)
         | Route::Build(..)
+        | Route::Import(_)
         | Route::Ask(..) => None,
     })
+}
+
+#[wasm_split(forms, fallible, preload(fetch_forms))]
+fn forms(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
+    Ok(if let Route::Import(project) = route { importing::page(state, *project) } else { None })
+}
+
+/// The sheets of a form's `XLSForm`; none if there is no such form.
+///
+/// # Errors
+/// The part that makes them could not be fetched.
+#[wasm_split(forms, fallible)]
+pub fn form_workbook(state: AppState, form: Id<Form>) -> Result<Option<Workbook>, SplitLoaderError> {
+    Ok(state.workspace().get(form).map(xlsform::write))
 }
 
 /// What a part draws: it is here, so nothing has to be waited for.

@@ -76,6 +76,7 @@ pub struct Everything {
     ask_part: RwSignal<Arrival>,
     plan_part: RwSignal<Arrival>,
     results_part: RwSignal<Arrival>,
+    forms_part: RwSignal<Arrival>,
     known: Own<Known>,
     /// When the two copies were last compared; none if they were not yet.
     pub met: RwSignal<Option<ClockTime>>,
@@ -139,6 +140,7 @@ impl AppState {
             ask_part: RwSignal::default(),
             plan_part: RwSignal::default(),
             results_part: RwSignal::default(),
+            forms_part: RwSignal::default(),
             known: Own::new(Known::default()),
             met: RwSignal::new(None),
             lost: RwSignal::new(None),
@@ -178,6 +180,7 @@ impl AppState {
             Part::Ask => self.0.ask_part,
             Part::Plan => self.0.plan_part,
             Part::Results => self.0.results_part,
+            Part::Forms => self.0.forms_part,
         }
     }
 

@@ -33,7 +33,6 @@ say('opening the form', openings)
 const phone = await page.context().newCDPSession(page)
 for (const [words, rate] of [['as this machine is', 1], [`${SLOWER}x slower`, SLOWER]]) {
   await phone.send('Emulation.setCPUThrottlingRate', { rate })
-  await opening('#/surveys')
   await opening(`#/ask/${form}`)
   console.log(`\na keystroke, ${words} (ms in the page; to the painted frame)`)
   const [letters, frames] = [[], []]
@@ -44,6 +43,7 @@ for (const [words, rate] of [['as this machine is', 1], [`${SLOWER}x slower`, SL
   }
   say('in the page', letters)
   say('until it is painted', frames)
+  await opening('#/surveys')
 }
 await browser.close()
 await server.close()

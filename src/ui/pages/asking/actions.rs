@@ -4,7 +4,7 @@ use leptos::{ev::Event, prelude::*};
 
 use super::{Asking, HandingIn};
 use crate::{
-    domain::interview::Screen,
+    domain::{form::Question, interview::Screen},
     ui::{
         components::{Icon, icon},
         html::{Element, el, live, pieces},
@@ -41,8 +41,7 @@ pub fn actions(asking: Asking) -> Element {
 fn may_be_skipped(asking: Asking) -> bool {
     let Some(Screen::Question(place)) = asking.shown() else { return false };
     asking.ask(|interview| {
-        let is_asked =
-            interview.blueprint().question(&place.name).is_some_and(|question| question.is_asked());
+        let is_asked = interview.blueprint().question(&place.name).is_some_and(Question::is_asked);
         is_asked && interview.shown(&place).is_empty() && !interview.is_required(&place)
     })
 }

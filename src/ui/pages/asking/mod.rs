@@ -45,6 +45,8 @@ pub struct Asking {
     pub position: RwSignal<usize>,
     /// Counts changes after which other questions may say something else.
     pub pulse: RwSignal<u32>,
+    /// Counts the respondents: what was drawn for one is not drawn over for the next.
+    pub round: RwSignal<u32>,
     /// The question that was answered last: it is not drawn anew under somebody's fingers.
     pub last_answered: StoredValue<Option<Place>>,
     /// What keeps one from going on, and at which question.
@@ -114,6 +116,7 @@ impl Asking {
             screens: RwSignal::new(Arc::new(screens)),
             position: RwSignal::new(position.unwrap_or_default()),
             pulse: RwSignal::new(0),
+            round: RwSignal::new(0),
             last_answered: StoredValue::new(None),
             problem: RwSignal::new(None),
             all_at_once: RwSignal::new(false),
@@ -310,9 +313,11 @@ impl Asking {
         });
         self.screens.set(Arc::new(interview.screens()));
         self.interview.set_value(interview);
+        self.last_answered.set_value(None);
         self.is_empty.set(true);
         self.problem.set(None);
         self.position.set(0);
+        self.round.update(|round| *round = round.wrapping_add(1));
         let has_room = self.is_trial || self.state.has_room();
         self.handing_in.set(if has_room { HandingIn::NotYet } else { HandingIn::NoRoom });
         if !self.is_trial {

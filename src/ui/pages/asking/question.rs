@@ -21,6 +21,9 @@ use crate::{
     },
 };
 
+/// Words up to so many letters fit a headline.
+const LONGEST_HEADLINE: usize = 90;
+
 /// A question; hidden while the form's logic does not ask it.
 pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
     let Some(question) = asking.question(place) else { return pieces![] };
@@ -73,8 +76,12 @@ fn body(asking: Asking, question: &Question, place: &Place, language: &str) -> E
     let state = asking.state;
     let said = asking.ask(|interview| interview.label(question, place));
     let is_required = asking.ask(|interview| interview.is_required(place));
-    let label = el("h2.asked").attr("id", format!("{place}-label")).attr("tabindex", "-1");
-    let label = label.child(heading(asking, &said, is_required)).child(read_aloud(state, &said));
+    // What takes long to read is set like text, not like a headline.
+    let is_long = said.words.chars().count() > LONGEST_HEADLINE;
+    let label = el(if is_long { "h2.asked.long" } else { "h2.asked" });
+    let label = label.attr("id", format!("{place}-label")).attr("tabindex", "-1");
+    let label = label.child(heading(asking, &said, is_required));
+    let label = el("div.asked-row").child(label).child(read_aloud(state, &said));
     let hint = asking.ask(|interview| interview.say(&question.hint, place));
     let hint = (!hint.words.is_empty()).then(|| el("p.meta").attr("lang", hint.tag).child(hint.words));
     let takes_several = question.kind.kind().control() == Control::ChooseSeveral;

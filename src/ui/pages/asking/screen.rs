@@ -92,6 +92,7 @@ fn filling_in(asking: Asking) -> Element {
         })
     });
     let questions = fresh(move || {
+        asking.round.track();
         let language = asking.language();
         match drawn.get() {
             Drawn::Nothing => empty(asking.state.say(w::NOTHING_TO_ASK)),

@@ -20,7 +20,7 @@ mod typed;
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, form_file::save_form};
 use crate::{
     domain::{
         form::{Form, QuestionName},
@@ -29,7 +29,7 @@ use crate::{
     },
     ui::{
         building::Building,
-        components::{button_link, eyebrow, link_row, meta, quiet_link, rows},
+        components::{button, button_link, eyebrow, link_row, meta, quiet_link, rows},
         html::{Element, el, pieces},
         route::Route,
         state::AppState,
@@ -55,6 +55,8 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         let ask = button_link(&Route::Ask(id, None), state.say(w::TRY_IT));
         pieces![ask, quiet_link(&to(Building::Try), state.say(w::TRY_OUT))]
     });
+    let file = has_questions
+        .then(|| button("btn quiet", state.say(w::SAVE_FORM_FILE), move || save_form(state, id)));
     let body = pieces![
         ways,
         flaws(state, &form),
@@ -62,6 +64,7 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         list::list(state, &form, None),
         answered,
         tries,
+        file,
     ];
     Some(Page::new(form.say(&form.title, language.tag()).words, body))
 }

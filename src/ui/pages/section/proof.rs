@@ -40,5 +40,9 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
             rows.push(add.child(state.say(w::ADD_TARGET)));
         }
     }
-    pieces![list(state, rows), quiet_link(&Route::Edit(id, Subject::Form, None), state.say(w::ADD_FORM))]
+    pieces![
+        list(state, rows),
+        quiet_link(&Route::Edit(id, Subject::Form, None), state.say(w::ADD_FORM)),
+        quiet_link(&Route::Import(id), state.say(w::BRING_FORM_IN)),
+    ]
 }

@@ -1,0 +1,156 @@
+//! Bringing a form in from a file: what is in it, what could not be taken over, and only then taking it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Page, remarks};
+use crate::{
+    domain::{
+        form::{Form, KindName},
+        id::Id,
+        plan::Project,
+    },
+    exchange::{
+        SpreadsheetProblem, Workbook, csv_reading,
+        xlsform::{self, Imported, NotAForm},
+    },
+    ui::{
+        address, clock,
+        components::{card, meta},
+        file_choice::{Chosen, file_choice},
+        html::{Element, el, live, pieces},
+        route::Route,
+        sheets::{SheetsProblem, read_workbook},
+        state::AppState,
+        wait::later,
+        words as w,
+    },
+};
+
+/// Where bringing in has come to.
+#[derive(Clone)]
+enum Stage {
+    /// No file was chosen yet.
+    Nothing,
+    /// A file is being read.
+    Reading,
+    /// It is a form.
+    Read(Arc<Imported>),
+    /// It is none, and why.
+    Refused(String),
+}
+
+/// The screen; none if there is no such project.
+pub fn page(state: AppState, project: Id<Project>) -> Option<Page> {
+    let name = super::projects::name(state, state.workspace().get(project)?);
+    let reached = RwSignal::new(Stage::Nothing);
+    let act = move |file: Chosen| {
+        reached.set(Stage::Reading);
+        later(async move { reached.set(read(state, project, file).await) });
+    };
+    let choice = file_choice(
+        state.say(w::CHOOSE_FORM_FILE),
+        ".xlsx,.xls,.csv,.md,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,text/csv,text/markdown,text/plain",
+        act,
+    );
+    let found = live(move || match reached.get() {
+        Stage::Nothing => pieces![],
+        Stage::Reading => el("p").attr("aria-busy", "true").child(state.say(w::READING_FILE)),
+        Stage::Refused(why) => el("section.banner.stop").attr("role", "alert").child(el("p").child(why)),
+        Stage::Read(imported) => found(state, &imported),
+    });
+    let body = pieces![
+        meta(name),
+        el("p.lead").child(state.say(w::BRING_FORM_IN_WHY)),
+        choice,
+        el("div.stack").attr("role", "status").child(found),
+    ];
+    Some(Page::new(state.say(w::BRING_FORM_IN), body))
+}
+
+/// What is in a form, what could not be taken over, and the tap that takes it.
+fn found(state: AppState, imported: &Arc<Imported>) -> Element {
+    let form = &imported.form;
+    let of_kind = |wanted: fn(&KindName) -> bool| {
+        form.every_question().filter(|question| wanted(&question.kind.name())).count().to_string()
+    };
+    let asked = form.every_question().filter(|question| question.is_asked()).count().to_string();
+    let questions = state.fill(w::FORM_QUESTIONS, [&asked, &of_kind(|kind| *kind == KindName::Paper)]);
+    let languages: Vec<String> = form.languages().into_iter().map(|language| language.name).collect();
+    let languages = state.fill(w::FORM_LANGUAGES, [&languages.join(", ")]);
+    let title = form.say(&form.title, state.language.get_untracked().tag()).words.to_owned();
+    let (taken, name) = (form.clone(), title.clone());
+    let take = el("button.btn").attr("type", "button").on("click", move |_| take(state, &taken, &name));
+    let take = take.child(state.say(w::TAKE_FORM));
+    pieces![
+        card(title, pieces![meta(questions), meta(languages)]),
+        take,
+        remarks::remarks(state, &imported.report),
+    ]
+}
+
+fn take(state: AppState, form: &Form, title: &str) {
+    state.edit_one(form.clone());
+    state.tell(state.fill(w::FORM_TAKEN, [title]));
+    address::go(&Route::Form(form.id));
+}
+
+async fn read(state: AppState, project: Id<Project>, file: Chosen) -> Stage {
+    let refused = |words: String| Stage::Refused(words);
+    let Some(bytes) = file.bytes else { return refused(state.say(w::FILE_UNREAD).to_owned()) };
+    let workbook = match workbook(bytes).await {
+        Ok(workbook) => workbook,
+        Err(problem) => return refused(state.say(problem_words(&problem)).to_owned()),
+    };
+    match xlsform::read(&workbook, clock::new_id_of(), project) {
+        Ok(mut imported) => {
+            if imported.form.title.is_empty() {
+                let name = file.name.rsplit_once('.').map_or(file.name.as_str(), |(name, _)| name);
+                let tag =
+                    imported.form.languages().first().map(|first| first.tag.clone()).unwrap_or_default();
+                imported.form.title = imported.form.title.with_words(&tag, name);
+            }
+            Stage::Read(Arc::new(imported))
+        }
+        Err(problem) => refused(refusal(state, &problem)),
+    }
+}
+
+/// The sheets of a file: a spreadsheet by its first bytes, else a table of text.
+async fn workbook(bytes: Vec<u8>) -> Result<Workbook, SheetsProblem> {
+    let begins = |magic: &[u8]| bytes.starts_with(magic);
+    if begins(b"PK") || begins(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return read_workbook(bytes).await;
+    }
+    let Ok(text) = String::from_utf8(bytes) else {
+        return Err(SheetsProblem::Unreadable(SpreadsheetProblem::NotASpreadsheet));
+    };
+    let is_markdown = text.lines().any(|line| line.trim_start().starts_with('|'));
+    Ok(if is_markdown { xlsform::markdown(&text) } else { xlsform::single_csv(csv_reading::table(&text)) })
+}
+
+const fn problem_words(problem: &SheetsProblem) -> crate::domain::language::Translated {
+    match problem {
+        SheetsProblem::NotHereYet => w::SHEETS_NOT_HERE,
+        SheetsProblem::Unreadable(SpreadsheetProblem::NotASpreadsheet) => w::NO_SPREADSHEET,
+        SheetsProblem::Unreadable(SpreadsheetProblem::Encrypted) => w::SPREADSHEET_LOCKED,
+        SheetsProblem::Unreadable(SpreadsheetProblem::TooLarge) => w::SPREADSHEET_TOO_LARGE,
+        SheetsProblem::Unreadable(SpreadsheetProblem::Damaged) | SheetsProblem::Unwritable(_) => {
+            w::SPREADSHEET_DAMAGED
+        }
+    }
+}
+
+fn refusal(state: AppState, problem: &NotAForm) -> String {
+    match problem {
+        NotAForm::NoSurvey => state.say(w::NOT_A_FORM_NO_SURVEY).to_owned(),
+        NotAForm::NoTypes => state.say(w::NOT_A_FORM_NO_TYPES).to_owned(),
+        NotAForm::TooManyRows { rows, most, .. } => {
+            state.fill(w::NOT_A_FORM_ROWS, [&rows.to_string(), &most.to_string()])
+        }
+        NotAForm::TooManyChoices { list, choices, most } => {
+            state.fill(w::NOT_A_FORM_CHOICES, [list, &choices.to_string(), &most.to_string()])
+        }
+    }
+}
