@@ -143,17 +143,7 @@ impl Route {
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
-            Self::Build(form, Building::AddTo(group)) => {
-                Some(Self::Build(*form, Building::Group(group.clone())))
-            }
-            Self::Build(form, Building::Logic(name) | Building::Move(name)) => {
-                Some(Self::Question(*form, Some(name.clone())))
-            }
-            Self::Build(form, Building::Shelf(_)) => Some(Self::Build(*form, Building::Library)),
-            Self::Build(
-                form,
-                Building::Group(_) | Building::Translate | Building::Library | Building::Try,
-            ) => Some(Self::Form(*form)),
+            Self::Build(form, building) => Some(building.up(*form)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
             Self::Aside | Self::Erase => Some(Self::Phone),

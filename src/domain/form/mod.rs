@@ -3,6 +3,7 @@
 mod arrange;
 mod condition;
 mod draft;
+mod edition;
 mod free_names;
 mod kind;
 mod lists;
@@ -16,6 +17,7 @@ mod texts;
 pub use arrange::Position;
 pub use condition::{About, Condition, Conditions, Joined, Test, Wanted, wants_number};
 pub use draft::Draft;
+pub use edition::Edition;
 pub use free_names::with_free_names;
 pub use kind::{
     ACKNOWLEDGED, Acknowledge, Calculate, Choice, ChooseOne, ChooseSeveral, Control, Day, DayAndTime,
@@ -27,5 +29,5 @@ pub use logic::{Formula, Logic, Preset};
 pub use place::Place;
 pub use question::{Question, QuestionName};
 pub use response::{Answer, Answers, Response, Revision, Voided};
-pub use survey::{Edition, Form, FormLanguage, Respondents};
+pub use survey::{Form, FormLanguage, Respondents};
 pub use texts::{TextKind, TextPlace};

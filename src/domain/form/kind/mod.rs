@@ -3,6 +3,7 @@
 
 mod becoming;
 mod choice;
+mod control;
 mod moment;
 mod number;
 mod rating;
@@ -16,6 +17,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 pub use choice::{Choice, ChooseOne, ChooseSeveral, Rank};
+pub use control::Control;
 pub use moment::{Day, DayAndTime, Time};
 pub use number::{DecimalNumber, FAR, Number, Range};
 pub use rating::{Look, Rating};
@@ -70,52 +72,6 @@ pub trait Kind {
     /// The questions in it, to be changed; none for a question that holds no others.
     fn inside_mut(&mut self) -> Option<&mut Vec<Question>> {
         None
-    }
-}
-
-/// What a question is answered with on a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Control<'a> {
-    /// Five faces.
-    Faces,
-    /// Five stars.
-    Stars,
-    /// A list of which one is chosen.
-    ChooseOne,
-    /// A list of which several can be.
-    ChooseSeveral,
-    /// A list that is put in order.
-    Rank,
-    /// One line of words.
-    Line,
-    /// Several lines of words.
-    Lines,
-    /// Digits.
-    WholeNumber,
-    /// Digits and a point.
-    DecimalNumber,
-    /// A scale of numbers.
-    Scale(&'a Range),
-    /// A day of the calendar.
-    Day,
-    /// A time of day.
-    Time,
-    /// A day and a time.
-    DayAndTime,
-    /// Nothing: there is something to read.
-    Note,
-    /// One box to tick.
-    Acknowledge,
-    /// A sheet of paper.
-    Paper,
-    /// Nothing: it is not on the screen.
-    Unseen,
-}
-
-impl Control<'_> {
-    /// Whether a person answers it on the screen.
-    pub const fn takes_an_answer(self) -> bool {
-        !matches!(self, Self::Note | Self::Paper | Self::Unseen)
     }
 }
 
