@@ -4,6 +4,7 @@
 mod address;
 #[cfg(feature = "browser")]
 mod app;
+pub mod building;
 #[cfg(feature = "browser")]
 mod clock;
 #[cfg(feature = "browser")]

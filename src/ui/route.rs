@@ -1,6 +1,7 @@
 //! Where one is in the app, as the part of the address behind `#`.
 
 use super::{
+    building::Building,
     part::Part,
     subject::{Section, Subject},
 };
@@ -37,6 +38,8 @@ pub enum Route {
     Form(Id<Form>),
     /// One question of a form, new if without a name.
     Question(Id<Form>, Option<QuestionName>),
+    /// Building a form otherwise.
+    Build(Id<Form>, Building),
     /// Bringing a form into a project.
     Import(Id<Project>),
     /// Filling a form in.
@@ -75,6 +78,7 @@ impl Route {
             Self::Question(form, name) => {
                 format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
             }
+            Self::Build(form, building) => format!("#/form/{form}/{}", building.path()),
             Self::Import(project) => format!("#/import/{project}"),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
@@ -111,6 +115,7 @@ impl Route {
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
+            ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
             ["import", project] => Self::Import(project.parse().ok()?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
@@ -138,6 +143,7 @@ impl Route {
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
+            Self::Build(form, building) => Some(building.up(*form)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
             Self::Aside | Self::Erase => Some(Self::Phone),
@@ -153,7 +159,7 @@ impl Route {
     pub const fn part(&self) -> Option<Part> {
         match self {
             Self::Today | Self::Surveys => None,
-            Self::Ask(..) => Some(Part::Ask),
+            Self::Ask(..) | Self::Build(_, Building::Try) => Some(Part::Ask),
             Self::Import(_) => Some(Part::Forms),
             Self::Projects
             | Self::NewProject
@@ -163,7 +169,8 @@ impl Route {
             | Self::New(..)
             | Self::Next(_)
             | Self::Form(_)
-            | Self::Question(..) => Some(Part::Plan),
+            | Self::Question(..)
+            | Self::Build(..) => Some(Part::Plan),
             Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
         }
     }
@@ -180,9 +187,12 @@ impl Route {
             | Self::Edit(..)
             | Self::New(..)
             | Self::Next(_) => Self::Projects,
-            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Import(_) | Self::Ask(..) => {
-                Self::Surveys
-            }
+            Self::Surveys
+            | Self::Form(_)
+            | Self::Question(..)
+            | Self::Build(..)
+            | Self::Import(_)
+            | Self::Ask(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
@@ -192,6 +202,7 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::library::Shelf;
 
     #[test]
     fn every_screen_has_an_address_of_its_own() {
@@ -217,6 +228,18 @@ mod tests {
             Route::Aside,
             Route::Erase,
         ];
+        let name = QuestionName::numbered(3);
+        let buildings = [
+            Building::Group(name.clone()),
+            Building::AddTo(name.clone()),
+            Building::Logic(name.clone()),
+            Building::Move(name),
+            Building::Translate,
+            Building::Library,
+            Building::Shelf(Shelf::Habits),
+            Building::Try,
+        ];
+        routes.extend(buildings.map(|building| Route::Build(form, building)));
         routes.extend(Section::ALL.iter().map(|section| Route::Section(project, *section)));
         for subject in Subject::ALL {
             routes.push(Route::Edit(project, *subject, None));

@@ -1,10 +1,7 @@
 //! A form made ready for asking: its questions in a row, their expressions read, and the order in which values are worked
 //! out. Made once when a form is opened.
 
-use super::{
-    flaw::{Column, Flaw},
-    order,
-};
+use super::{column::Column, flaw::Flaw, order};
 use crate::domain::{
     expression::{Expression, Mentions},
     form::{Form, Formula, Preset, Question, QuestionKind, QuestionName},

@@ -7,6 +7,7 @@
 
 mod blueprint;
 mod checks;
+mod column;
 mod finish;
 mod flaw;
 mod nodes;
@@ -22,8 +23,9 @@ use std::sync::Arc;
 
 pub use blueprint::Blueprint;
 pub use checks::Objection;
+pub use column::Column;
 pub use finish::NotFinished;
-pub use flaw::{Column, Flaw};
+pub use flaw::Flaw;
 pub use screens::Screen;
 pub use surroundings::Surroundings;
 pub use wording::Said;

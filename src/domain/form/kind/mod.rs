@@ -1,7 +1,9 @@
 //! The kinds of question. A new kind is a file here, and a line in each of the two lists below; the compiler then asks for
 //! its words.
 
+mod becoming;
 mod choice;
+mod control;
 mod moment;
 mod number;
 mod rating;
@@ -15,8 +17,9 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 pub use choice::{Choice, ChooseOne, ChooseSeveral, Rank};
+pub use control::Control;
 pub use moment::{Day, DayAndTime, Time};
-pub use number::{DecimalNumber, Number, Range};
+pub use number::{DecimalNumber, FAR, Number, Range};
 pub use rating::{Look, Rating};
 pub use section::{Group, Layout, MOST_TIMES, Repeat};
 pub use text::Text;
@@ -27,11 +30,7 @@ use super::{
     lists::{ChoiceLists, Selection},
     question::Question,
 };
-use crate::domain::{
-    code::coded,
-    entry::{Problem, Raw},
-    reading::Reading,
-};
+use crate::domain::{code::coded, entry::Problem};
 
 /// What a kind of question can do, apart from being shown.
 pub trait Kind {
@@ -73,62 +72,6 @@ pub trait Kind {
     /// The questions in it, to be changed; none for a question that holds no others.
     fn inside_mut(&mut self) -> Option<&mut Vec<Question>> {
         None
-    }
-
-    /// Writes the kind's own settings as raw fields.
-    fn write(&self, raw: Raw) -> Raw {
-        raw
-    }
-}
-
-/// What a question is answered with on a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Control<'a> {
-    /// Five faces.
-    Faces,
-    /// Five stars.
-    Stars,
-    /// A list of which one is chosen.
-    ChooseOne,
-    /// A list of which several can be.
-    ChooseSeveral,
-    /// A list that is put in order.
-    Rank,
-    /// One line of words.
-    Line,
-    /// Several lines of words.
-    Lines,
-    /// Digits.
-    WholeNumber,
-    /// Digits and a point.
-    DecimalNumber,
-    /// A scale of numbers.
-    Scale(&'a Range),
-    /// A day of the calendar.
-    Day,
-    /// A time of day.
-    Time,
-    /// A day and a time.
-    DayAndTime,
-    /// Nothing: there is something to read.
-    Note,
-    /// One box to tick.
-    Acknowledge,
-    /// A sheet of paper.
-    Paper,
-    /// Nothing: it is not on the screen.
-    Unseen,
-}
-
-impl Control<'_> {
-    /// Whether an answer may be several names with spaces between.
-    pub const fn takes_several(self) -> bool {
-        matches!(self, Self::ChooseSeveral | Self::Rank)
-    }
-
-    /// Whether a person answers it on the screen.
-    pub const fn takes_an_answer(self) -> bool {
-        !matches!(self, Self::Note | Self::Paper | Self::Unseen)
     }
 }
 
@@ -318,46 +261,35 @@ impl QuestionKind {
         }
     }
 
-    /// The kind of that name with its settings read from raw fields. Names of choices are kept from `before`, and
-    /// everything that has no field of its own.
-    pub fn read(name: KindName, before: &Self, reading: &mut Reading<'_>) -> Self {
-        let selection = before.kind().selection();
-        match name {
-            KindName::ChooseOne => Self::ChooseOne(ChooseOne(choice::read(selection, reading))),
-            KindName::ChooseSeveral => Self::ChooseSeveral(ChooseSeveral(choice::read(selection, reading))),
-            KindName::Rank => Self::Rank(Rank(choice::read(selection, reading))),
-            KindName::Number => Self::Number(Number::read(reading)),
-            KindName::RatingFaces
-            | KindName::RatingWords
-            | KindName::RatingStars
-            | KindName::YesNo
-            | KindName::DecimalNumber
-            | KindName::Range
-            | KindName::Line
-            | KindName::Text
-            | KindName::Day
-            | KindName::Time
-            | KindName::DayAndTime
-            | KindName::Note
-            | KindName::Acknowledge
-            | KindName::Calculate
-            | KindName::Hidden
-            | KindName::Metadata
-            | KindName::Paper
-            | KindName::Group
-            | KindName::Repeat => {
-                if before.name() == name {
-                    before.clone()
-                } else {
-                    Self::of_name(name)
-                }
-            }
+    /// What there is to choose from, to be changed; none where that is no part of the form.
+    pub const fn selection_mut(&mut self) -> Option<&mut Selection> {
+        match self {
+            Self::ChooseOne(choice) => Some(&mut choice.0),
+            Self::ChooseSeveral(choice) => Some(&mut choice.0),
+            Self::Rank(choice) => Some(&mut choice.0),
+            Self::Rating(_)
+            | Self::YesNo(_)
+            | Self::Number(_)
+            | Self::DecimalNumber(_)
+            | Self::Range(_)
+            | Self::Text(_)
+            | Self::Day(_)
+            | Self::Time(_)
+            | Self::DayAndTime(_)
+            | Self::Note(_)
+            | Self::Acknowledge(_)
+            | Self::Calculate(_)
+            | Self::Hidden(_)
+            | Self::Metadata(_)
+            | Self::Paper(_)
+            | Self::Group(_)
+            | Self::Repeat(_) => None,
         }
     }
 
-    /// Writes the kind's own settings as raw fields.
-    pub fn write(&self, raw: Raw) -> Raw {
-        self.kind().write(raw)
+    /// Whether it is one that other questions stand in.
+    pub const fn holds_others(&self) -> bool {
+        matches!(self, Self::Group(_) | Self::Repeat(_))
     }
 
     /// The questions in it, to be changed; none for a question that holds no others.

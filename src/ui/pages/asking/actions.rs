@@ -31,7 +31,8 @@ pub fn actions(asking: Asking) -> Element {
     };
     let back = move |_| asking.go_to(asking.position.get_untracked().saturating_sub(1));
     let back = el("button.btn.quiet").attr("type", "button").hidden_while(first).on("click", back);
-    let saved = el("p.meta.saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
+    let saved = || el("p.meta.saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
+    let saved = (!asking.is_trial).then(saved);
     let on = el("button.btn").child(live(on));
     el("div.actions").child(saved).child(on).child(back.child(state.say(w::PREVIOUS)))
 }

@@ -5,12 +5,14 @@ mod another;
 mod question;
 mod screen;
 mod thanks;
+mod trial;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 pub use screen::page;
+pub use trial::page as trial_page;
 
 use crate::{
     domain::{
@@ -56,6 +58,8 @@ pub struct Asking {
     /// How far handing in has come.
     pub handing_in: RwSignal<HandingIn>,
     session: Option<Id<Session>>,
+    /// Whether the form is only tried out: then nothing is kept.
+    pub is_trial: bool,
 }
 
 /// How far handing in has come.
@@ -82,13 +86,30 @@ impl Asking {
         // What was begun is finished as it was asked then.
         let form = form.at_version(draft.form_version).unwrap_or(form);
         state.remember_asking(Some((form.id, session)));
+        let asking = Self::of_draft(state, form, session, draft);
+        if is_resumed {
+            asking.go_on();
+        } else if !state.has_room() {
+            asking.handing_in.set(HandingIn::NoRoom);
+        }
+        asking.own_the_draft();
+        asking
+    }
+
+    /// Tries a form out: it is asked like any other, and nothing is kept.
+    pub fn trial(state: AppState, form: Form) -> Self {
+        let draft = Draft::new(clock::new_id_of(), &form, None, clock::wall_time());
+        Self { is_trial: true, ..Self::of_draft(state, form, None, draft) }
+    }
+
+    fn of_draft(state: AppState, form: Form, session: Option<Id<Session>>, draft: Draft) -> Self {
         let language = untrack(|| language_of(state, &form));
         let is_empty = draft.is_empty();
         let interview = interview(&form, draft, &language);
         let screens = interview.screens();
         let at = interview.draft().at.clone();
         let position = at.and_then(|place| screens.iter().position(|screen| screen.shows(&place)));
-        let asking = Self {
+        Self {
             state,
             form: StoredValue::new(form),
             interview: StoredValue::new(interview),
@@ -102,14 +123,8 @@ impl Asking {
             is_empty: RwSignal::new(is_empty),
             handing_in: RwSignal::new(HandingIn::NotYet),
             session,
-        };
-        if is_resumed {
-            asking.go_on();
-        } else if !state.has_room() {
-            asking.handing_in.set(HandingIn::NoRoom);
+            is_trial: false,
         }
-        asking.own_the_draft();
-        asking
     }
 
     /// Puts the reader where they were: the caret into what they were typing, or the focus on what they chose.
@@ -267,6 +282,10 @@ impl Asking {
     pub fn hand_in(self) {
         match self.ask(|interview| interview.finish(clock::wall_time())) {
             Ok(response) => {
+                if self.is_trial {
+                    self.handing_in.set(HandingIn::Done);
+                    return;
+                }
                 // A second tap finds nothing to hand in; what can't be kept is not thanked for: the banner says why.
                 if self.handing_in.get_untracked() != HandingIn::NotYet || self.state.only_reads() {
                     return;
@@ -299,9 +318,11 @@ impl Asking {
         self.problem.set(None);
         self.position.set(0);
         self.round.update(|round| *round = round.wrapping_add(1));
-        let has_room = self.state.has_room();
+        let has_room = self.is_trial || self.state.has_room();
         self.handing_in.set(if has_room { HandingIn::NotYet } else { HandingIn::NoRoom });
-        self.own_the_draft();
+        if !self.is_trial {
+            self.own_the_draft();
+        }
         if let Some(screen) = self.screens.with_untracked(|screens| screens.first().cloned()) {
             look_at(screen.place());
         }
@@ -309,6 +330,10 @@ impl Asking {
 
     /// Throws the draft away, with an undo.
     pub fn throw_away(self, words: String) {
+        if self.is_trial {
+            self.next_respondent();
+            return;
+        }
         let id = self.draft(|draft| draft.id.record());
         self.state.remove(&[id], words);
     }
@@ -316,7 +341,9 @@ impl Asking {
     fn save(self) {
         let draft = self.draft(Draft::clone);
         self.is_empty.set(draft.is_empty());
-        self.state.edit_one(draft);
+        if !self.is_trial {
+            self.state.edit_one(draft);
+        }
     }
 
     /// Draws what changed, and stays at the question that is shown.

@@ -2,7 +2,7 @@
 
 use leptos::{ev::Event, prelude::*};
 
-use super::{Asking, HandingIn, actions, another::another, question::question_view, thanks::thanks};
+use super::{Asking, HandingIn, actions, another::another, question::question_view, thanks::thanks, trial};
 use crate::{
     domain::{
         form::{Form, Place},
@@ -23,7 +23,12 @@ use crate::{
 /// The screen; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
     let form = state.workspace().get(id).cloned()?;
-    let asking = Asking::begin(state, form, session);
+    Some(page_of(Asking::begin(state, form, session)))
+}
+
+/// The screen of a form that is asked, or tried out.
+pub(super) fn page_of(asking: Asking) -> Page {
+    let state = asking.state;
     let title = asking
         .form
         .with_value(|form| form.say(&form.title, state.language.get_untracked().tag()).words.to_owned());
@@ -34,10 +39,11 @@ pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Opti
     });
     let body = fresh(move || match shown.get() {
         Stage::FillingIn => filling_in(asking),
+        Stage::Thanks if asking.is_trial => trial::over(asking),
         Stage::Thanks => thanks(asking),
         Stage::NoRoom => no_room(state),
     });
-    Some(Page::new(title, body))
+    Page::new(title, body)
 }
 
 /// What the screen shows.
@@ -112,6 +118,7 @@ fn filling_in(asking: Asking) -> Element {
     };
     let form = el("form.asking").flag("novalidate", true).on("submit", next);
     pieces![
+        asking.is_trial.then(|| trial::mark(asking.state)),
         progress(asking),
         languages(asking),
         form.child(questions).child(actions::actions(asking)),
