@@ -5,6 +5,7 @@ use super::{
     logic::{Formula, Logic, Preset},
     question::{Question, QuestionName},
     survey::{self, Form},
+    texts::TextKind,
 };
 use crate::domain::{language::Multilingual, ordered::Ordered};
 
@@ -77,35 +78,18 @@ fn free(name: &QuestionName, taken: &Ordered<QuestionName, ()>) -> QuestionName 
 /// Lets everything that a question says of another follow that one's new name.
 fn follow(questions: &mut [Question], renamed: &Renamed) {
     for question in questions {
-        let Question { label, hint, script, logic, kind, .. } = question;
-        for text in [label, hint, script, &mut logic.required_message, &mut logic.constraint_message] {
-            in_words(text, renamed);
+        for kind in TextKind::ALL {
+            in_words(kind.of_mut(question), renamed);
         }
-        in_logic(logic, renamed);
-        match kind {
-            QuestionKind::ChooseOne(choice) => in_formula(&mut choice.0.filter, renamed),
-            QuestionKind::ChooseSeveral(choice) => in_formula(&mut choice.0.filter, renamed),
-            QuestionKind::Rank(choice) => in_formula(&mut choice.0.filter, renamed),
-            QuestionKind::Group(group) => follow(&mut group.questions, renamed),
-            QuestionKind::Repeat(repeat) => {
-                in_formula(&mut repeat.count, renamed);
-                follow(&mut repeat.questions, renamed);
-            }
-            QuestionKind::Rating(_)
-            | QuestionKind::YesNo(_)
-            | QuestionKind::Number(_)
-            | QuestionKind::DecimalNumber(_)
-            | QuestionKind::Range(_)
-            | QuestionKind::Text(_)
-            | QuestionKind::Day(_)
-            | QuestionKind::Time(_)
-            | QuestionKind::DayAndTime(_)
-            | QuestionKind::Note(_)
-            | QuestionKind::Acknowledge(_)
-            | QuestionKind::Calculate(_)
-            | QuestionKind::Hidden(_)
-            | QuestionKind::Metadata(_)
-            | QuestionKind::Paper(_) => {}
+        in_logic(&mut question.logic, renamed);
+        if let Some(selection) = question.kind.selection_mut() {
+            in_formula(&mut selection.filter, renamed);
+        }
+        if let QuestionKind::Repeat(repeat) = &mut question.kind {
+            in_formula(&mut repeat.count, renamed);
+        }
+        if let Some(inside) = question.kind.inside_mut() {
+            follow(inside, renamed);
         }
     }
 }

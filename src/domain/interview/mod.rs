@@ -14,6 +14,7 @@ mod nodes;
 mod order;
 mod plain;
 mod repeats;
+mod rules;
 mod screens;
 mod settle;
 mod surroundings;

@@ -12,7 +12,7 @@ use crate::{
         plan::Project,
     },
     exchange::{
-        SpreadsheetProblem, Workbook, csv_reading,
+        SpreadsheetProblem, Workbook,
         xlsform::{self, Imported, NotAForm},
     },
     ui::{
@@ -126,8 +126,7 @@ async fn workbook(bytes: Vec<u8>) -> Result<Workbook, SheetsProblem> {
     let Ok(text) = String::from_utf8(bytes) else {
         return Err(SheetsProblem::Unreadable(SpreadsheetProblem::NotASpreadsheet));
     };
-    let is_markdown = text.lines().any(|line| line.trim_start().starts_with('|'));
-    Ok(if is_markdown { xlsform::markdown(&text) } else { xlsform::single_csv(csv_reading::table(&text)) })
+    Ok(xlsform::of_text(&text))
 }
 
 const fn problem_words(problem: &SheetsProblem) -> crate::domain::language::Translated {

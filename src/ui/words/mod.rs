@@ -13,6 +13,7 @@ mod flaws;
 mod importing;
 mod plan;
 mod problems;
+mod remarks;
 mod results;
 mod safety;
 
@@ -26,6 +27,7 @@ pub use flaws::{LOGIC_FLAWED, flaw_words, syntax_words};
 pub use importing::*;
 pub use plan::*;
 pub use problems::{ANSWER_MISSING, problem_words};
+pub use remarks::remark_words;
 pub use results::*;
 pub use safety::*;
 
