@@ -101,6 +101,11 @@ impl Interview {
         &self.blueprint
     }
 
+    /// The same, to begin another interview with.
+    pub fn shared_blueprint(&self) -> Arc<Blueprint> {
+        Arc::clone(&self.blueprint)
+    }
+
     /// Expressions that gave nothing because they go on for too long or speak of what is not there, by their question.
     pub fn faults(&self) -> impl Iterator<Item = (&QuestionName, &Fault)> {
         self.faults.iter()
