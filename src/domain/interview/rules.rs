@@ -69,7 +69,7 @@ impl<'a> Reading<'a> {
         if let Some((selection, filter)) = selection.and_then(|known| Some((known, known.filter.as_ref()?))) {
             let list = selection.list().map_or_else(|| own_list(&question.name), ToOwned::to_owned);
             let found = Formula::new(&format!("instance('{list}')/root/item[{filter}]"));
-            rules.offered = self.read(Column::ChoiceFilter, found.as_ref());
+            rules.offered = self.settling(Column::ChoiceFilter, found.as_ref());
         }
         (rules, keeps_first)
     }

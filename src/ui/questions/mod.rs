@@ -5,13 +5,15 @@ mod rank;
 mod scale;
 mod typed;
 
+use std::sync::Arc;
+
 use crate::{
     domain::{
         form::{ACKNOWLEDGED, Control, Question},
         language::Language,
     },
     ui::{
-        html::{Element, Tell, el, is_ticked, pieces},
+        html::{Element, Live, Tell, el, is_ticked, pieces},
         words as w,
     },
 };
@@ -27,6 +29,10 @@ pub struct Asked {
     pub choices: Vec<Offered>,
     /// What was typed or tapped before, or worked out.
     pub text: String,
+    /// Whether it must be answered.
+    pub is_required: bool,
+    /// Whether the answer is one that can't be taken.
+    pub is_wrong: Live<bool>,
     /// Whether it can only be read.
     pub is_read_only: bool,
     /// The BCP 47 tag of the language in which it is asked.
@@ -38,6 +44,17 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// A control that is one element, with what a screen reader is told of it.
+    fn told_of(&self, control: Element) -> Element {
+        let (name, is_wrong) = (&self.name, Arc::clone(&self.is_wrong));
+        let control = if self.is_required { control.attr("aria-required", "true") } else { control };
+        control
+            .attr("aria-labelledby", format!("{name}-label"))
+            .attr("aria-describedby", format!("{name}-hint {name}-problem"))
+            .live_attr("aria-invalid", move || is_wrong().then_some("true".into()))
+            .attr("id", name.clone())
+    }
+
     /// The names that are chosen, in the order of the answer.
     fn chosen(&self) -> Vec<&str> {
         if self.question.kind.kind().control().takes_several() {

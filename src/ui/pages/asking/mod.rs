@@ -22,6 +22,7 @@ use crate::{
         id::Id,
         interview::{Changed, Interview, Objection, Screen},
         plan::Session,
+        record::Kept,
     },
     ui::{focus::focus, state::AppState, wait::at_next_frame},
 };
@@ -142,8 +143,9 @@ impl Asking {
         self.go_to(found.unwrap_or(before));
     }
 
-    /// Takes one time of an open repeat away.
-    pub fn remove_time(self, repeat: &Place, time: usize) {
+    /// Takes one time of an open repeat away, and says so, with an undo.
+    pub fn remove_time(self, repeat: &Place, time: usize, words: &str) {
+        let before = self.draft(Draft::clone);
         self.interview.update_value(|interview| interview.remove_time(repeat, time));
         self.last_answered.set_value(None);
         self.refresh(Changed { words: true, screens: true });
@@ -151,6 +153,9 @@ impl Asking {
         let is_it = |screen: &Screen| screen.place() == repeat;
         let found = self.screens.with_untracked(|screens| screens.iter().position(is_it));
         self.go_to(found.unwrap_or_default());
+        if !self.is_trial {
+            self.state.tell_with_undo(words.to_owned(), vec![before.into_record()], Vec::new());
+        }
     }
 
     /// Throws the draft away, with an undo.
