@@ -77,7 +77,7 @@ export async function takeAndAsk(page, title) {
 
 /** What the report says of a row. */
 export function remark(page, where) {
-  return page.getByRole('status').locator('.remark').filter({ has: page.getByText(where, { exact: true }) })
+  return page.getByRole('main').locator('.remark').filter({ has: page.getByText(where, { exact: true }) })
 }
 
 /** A question on the screen, by its words. */
