@@ -1,6 +1,12 @@
 //! The screens on which a form is built, as the part of the address behind the form.
 
-use crate::domain::{code::Coded, form::QuestionName, library::Shelf};
+use super::route::Route;
+use crate::domain::{
+    code::Coded,
+    form::{Form, QuestionName},
+    id::Id,
+    library::Shelf,
+};
 
 /// A screen on which a form is built.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +39,7 @@ impl Building {
             Self::Move(name) => format!("question/{name}/move"),
             Self::Translate => "translate".into(),
             Self::Library => "library".into(),
-            Self::Shelf(shelf) => format!("library/{}", shelf.code()),
+            Self::Shelf(chosen) => format!("library/{}", chosen.code()),
             Self::Try => "try".into(),
         }
     }
@@ -53,11 +59,13 @@ impl Building {
         })
     }
 
-    /// The question that it is about.
-    pub const fn question(&self) -> Option<&QuestionName> {
+    /// The screen that the back arrow leads to.
+    pub fn up(&self, form: Id<Form>) -> Route {
         match self {
-            Self::Group(name) | Self::AddTo(name) | Self::Logic(name) | Self::Move(name) => Some(name),
-            Self::Translate | Self::Library | Self::Shelf(_) | Self::Try => None,
+            Self::AddTo(group) => Route::Build(form, Self::Group(group.clone())),
+            Self::Logic(name) | Self::Move(name) => Route::Question(form, Some(name.clone())),
+            Self::Shelf(_) => Route::Build(form, Self::Library),
+            Self::Group(_) | Self::Translate | Self::Library | Self::Try => Route::Form(form),
         }
     }
 }

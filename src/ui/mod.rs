@@ -32,6 +32,7 @@ mod state;
 pub mod subject;
 #[cfg(feature = "browser")]
 mod wait;
+mod ways;
 pub mod words;
 #[cfg(feature = "browser")]
 mod worker;

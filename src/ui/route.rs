@@ -2,7 +2,6 @@
 
 use super::{
     building::Building,
-    part::Part,
     subject::{Section, Subject},
 };
 use crate::domain::{
@@ -38,10 +37,10 @@ pub enum Route {
     Form(Id<Form>),
     /// One question of a form, new if without a name.
     Question(Id<Form>, Option<QuestionName>),
-    /// Bringing a form into a project.
-    Import(Id<Project>),
     /// Building a form otherwise.
     Build(Id<Form>, Building),
+    /// Bringing a form into a project.
+    Import(Id<Project>),
     /// Filling a form in.
     Ask(Id<Form>, Option<Id<Session>>),
     /// The responses of a form.
@@ -84,8 +83,8 @@ impl Route {
             Self::Question(form, name) => {
                 format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
             }
-            Self::Import(project) => format!("#/import/{project}"),
             Self::Build(form, building) => format!("#/form/{form}/{}", building.path()),
+            Self::Import(project) => format!("#/import/{project}"),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
             Self::Answers(form) => format!("#/form/{form}/answers"),
@@ -127,8 +126,8 @@ impl Route {
             ["form", form, "answers"] => Self::Answers(form.parse().ok()?),
             ["form", form, "answers", response] => Self::Answer(form.parse().ok()?, response.parse().ok()?),
             ["mend", form, response] => Self::Mend(form.parse().ok()?, response.parse().ok()?),
-            ["import", project] => Self::Import(project.parse().ok()?),
             ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
+            ["import", project] => Self::Import(project.parse().ok()?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
@@ -138,42 +137,6 @@ impl Route {
             ["phone", "erase"] => Self::Erase,
             _ => return None,
         })
-    }
-
-    /// The screen that the back arrow leads to; none on the five main screens.
-    pub fn up(&self) -> Option<Self> {
-        match self {
-            Self::Today | Self::Projects | Self::Surveys | Self::Reports | Self::Phone => None,
-            Self::NewProject | Self::Project(_) => Some(Self::Projects),
-            Self::Section(project, _) | Self::Edit(project, Subject::Project, _) | Self::Next(project) => {
-                Some(Self::Project(*project))
-            }
-            Self::Edit(project, subject, _) | Self::New(project, subject, _) => {
-                Some(Self::Section(*project, subject.section()))
-            }
-            Self::Import(project) => Some(Self::Section(*project, Section::Proof)),
-            // One asks at a session from the day's screen, and without one from the survey's.
-            Self::Ask(_, Some(_)) => Some(Self::Today),
-            Self::Build(form, Building::AddTo(group)) => {
-                Some(Self::Build(*form, Building::Group(group.clone())))
-            }
-            Self::Build(form, Building::Logic(name) | Building::Move(name)) => {
-                Some(Self::Question(*form, Some(name.clone())))
-            }
-            Self::Build(form, Building::Shelf(_)) => Some(Self::Build(*form, Building::Library)),
-            Self::Ask(form, None)
-            | Self::Question(form, _)
-            | Self::Answers(form)
-            | Self::Build(
-                form,
-                Building::Group(_) | Building::Translate | Building::Library | Building::Try,
-            ) => Some(Self::Form(*form)),
-            Self::Answer(form, _) => Some(Self::Answers(*form)),
-            Self::Mend(form, response) => Some(Self::Answer(*form, *response)),
-            Self::Form(_) => Some(Self::Surveys),
-            Self::Report(_) => Some(Self::Reports),
-            Self::Aside | Self::Erase => Some(Self::Phone),
-        }
     }
 
     /// The screen of a record of a project, where kinds of record and subjects go by the same word.
@@ -199,56 +162,6 @@ impl Route {
     /// Whether a form is filled in here.
     pub const fn is_asking(&self) -> bool {
         matches!(self, Self::Ask(..) | Self::Mend(..) | Self::Build(_, Building::Try))
-    }
-
-    /// The part of the app that draws the screen; none for those that are there from the start.
-    pub const fn part(&self) -> Option<Part> {
-        match self {
-            Self::Today | Self::Surveys => None,
-            Self::Ask(..)
-            | Self::Build(_, Building::Try)
-            | Self::Answers(_)
-            | Self::Answer(..)
-            | Self::Mend(..) => Some(Part::Ask),
-            Self::Import(_) => Some(Part::Forms),
-            Self::Projects
-            | Self::NewProject
-            | Self::Project(_)
-            | Self::Section(..)
-            | Self::Edit(..)
-            | Self::New(..)
-            | Self::Next(_)
-            | Self::Form(_)
-            | Self::Question(..)
-            | Self::Build(..) => Some(Part::Plan),
-            Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
-        }
-    }
-
-    /// The main screen that this one belongs to.
-    #[must_use]
-    pub fn tab(&self) -> Self {
-        match self {
-            Self::Today => Self::Today,
-            Self::Projects
-            | Self::NewProject
-            | Self::Project(_)
-            | Self::Section(..)
-            | Self::Edit(..)
-            | Self::New(..)
-            | Self::Next(_) => Self::Projects,
-            Self::Surveys
-            | Self::Form(_)
-            | Self::Question(..)
-            | Self::Build(..)
-            | Self::Import(_)
-            | Self::Ask(..)
-            | Self::Answers(_)
-            | Self::Answer(..)
-            | Self::Mend(..) => Self::Surveys,
-            Self::Reports | Self::Report(_) => Self::Reports,
-            Self::Phone | Self::Aside | Self::Erase => Self::Phone,
-        }
     }
 }
 

@@ -17,7 +17,7 @@ use katuwang::{
     },
     exchange::{
         Workbook,
-        xlsform::{Imported, NotAForm, markdown, read, write},
+        xlsform::{Imported, NotAForm, of_text, read, write},
     },
 };
 
@@ -27,7 +27,7 @@ fn read_workbook(workbook: &Workbook) -> Result<Imported, NotAForm> {
 
 /// Reads a form from Markdown and sees that it comes back as it left.
 fn form(text: &str) -> Imported {
-    let imported = read_workbook(&markdown(text)).unwrap();
+    let imported = read_workbook(&of_text(text)).unwrap();
     comes_back(&imported.form, text);
     imported
 }

@@ -2,7 +2,7 @@
 
 use katuwang::{
     domain::form::KindName,
-    exchange::xlsform::{NotAForm, RemarkKind, Severity, markdown},
+    exchange::xlsform::{NotAForm, RemarkKind, Severity, of_text},
 };
 
 use crate::{form, question, read_workbook, repeat};
@@ -106,7 +106,7 @@ fn a_formula_that_is_not_acted_upon_is_kept() {
 
 #[test]
 fn only_what_holds_no_questions_or_too_many_is_no_form() {
-    let refusal = |text: &str| read_workbook(&markdown(text)).unwrap_err();
+    let refusal = |text: &str| read_workbook(&of_text(text)).unwrap_err();
     assert_eq!(refusal("| choices |\n| | list_name | name |\n"), NotAForm::NoSurvey);
     assert_eq!(refusal("| survey |\n| | name | label |\n| | a | A |\n"), NotAForm::NoTypes);
     let long = format!("| survey |\n| | type | name |\n{}", repeat("| | note | |\n", 20_001));

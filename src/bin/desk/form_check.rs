@@ -6,11 +6,13 @@ use katuwang::{
     domain::{
         code::Coded,
         id::{Id, RecordId},
+        language::Language,
     },
     exchange::xlsform::{Imported, Remark, Severity, SheetOfForm, read},
+    ui::words::remark_words,
 };
 
-use crate::{form_file, said};
+use crate::form_file;
 
 /// Checks forms and prints what is found; fails if one of them is no form.
 pub fn check(files: &[&str]) -> ExitCode {
@@ -47,6 +49,11 @@ fn tell(imported: &Imported) {
     println!("  {questions} questions: {} taken, {degraded} degraded, 0 refused", questions - degraded);
     for Remark { sheet, row, name, what } in &imported.report {
         let name = name.as_deref().map(|name| format!(" ({name})")).unwrap_or_default();
-        println!("  {:8} {} row {row}{name}: {}", what.severity().code(), sheet.code(), said::say(what));
+        println!(
+            "  {:8} {} row {row}{name}: {}",
+            what.severity().code(),
+            sheet.code(),
+            remark_words(what, Language::English)
+        );
     }
 }

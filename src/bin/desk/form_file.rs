@@ -1,9 +1,6 @@
 //! A form as a file, whatever it is called: what it is, its first bytes say.
 
-use katuwang::exchange::{
-    Workbook, csv_reading, spreadsheet_file,
-    xlsform::{markdown, single_csv},
-};
+use katuwang::exchange::{Workbook, spreadsheet_file, xlsform::of_text};
 
 /// The workbook in a file.
 ///
@@ -16,6 +13,5 @@ pub fn read(path: &str) -> Result<Workbook, String> {
     }
     let text =
         String::from_utf8(bytes).map_err(|_| "neither a spreadsheet nor a text in UTF-8".to_owned())?;
-    let is_table = text.lines().any(|line| line.trim_start().starts_with('|'));
-    Ok(if is_table { markdown(&text) } else { single_csv(csv_reading::table(&text)) })
+    Ok(of_text(&text))
 }

@@ -6,7 +6,6 @@
 
 mod form_check;
 mod form_file;
-mod said;
 
 use std::process::ExitCode;
 

@@ -4,9 +4,30 @@ use super::{
     kind::QuestionKind,
     logic::{Formula, Logic, Preset},
     question::{Question, QuestionName},
-    survey::Form,
+    survey::{self, Form},
+    texts::TextKind,
 };
 use crate::domain::{language::Multilingual, ordered::Ordered};
+
+impl Form {
+    /// A name that no question of the form has, nor had in a version with answers: `q` and the first free number.
+    pub fn free_question_name(&self) -> QuestionName {
+        let had = |name: &QuestionName| {
+            self.editions
+                .iter()
+                .any(|edition| survey::every(&edition.questions).any(|known| known.name == *name))
+        };
+        let taken = |name: &QuestionName| self.question(name).is_some() || had(name);
+        let before: usize =
+            self.editions.iter().map(|edition| survey::every(&edition.questions).count()).sum();
+        let count = self.every_question().count().saturating_add(before);
+        let numbers = self.questions.len().saturating_add(1)..=count.saturating_mul(2).saturating_add(1);
+        numbers
+            .map(QuestionName::numbered)
+            .find(|name| !taken(name))
+            .unwrap_or_else(|| QuestionName::numbered(0))
+    }
+}
 
 /// New names by the old ones.
 type Renamed = Ordered<String, QuestionName>;
@@ -57,35 +78,18 @@ fn free(name: &QuestionName, taken: &Ordered<QuestionName, ()>) -> QuestionName 
 /// Lets everything that a question says of another follow that one's new name.
 fn follow(questions: &mut [Question], renamed: &Renamed) {
     for question in questions {
-        let Question { label, hint, script, logic, kind, .. } = question;
-        for text in [label, hint, script, &mut logic.required_message, &mut logic.constraint_message] {
-            in_words(text, renamed);
+        for kind in TextKind::ALL {
+            in_words(kind.of_mut(question), renamed);
         }
-        in_logic(logic, renamed);
-        match kind {
-            QuestionKind::ChooseOne(choice) => in_formula(&mut choice.0.filter, renamed),
-            QuestionKind::ChooseSeveral(choice) => in_formula(&mut choice.0.filter, renamed),
-            QuestionKind::Rank(choice) => in_formula(&mut choice.0.filter, renamed),
-            QuestionKind::Group(group) => follow(&mut group.questions, renamed),
-            QuestionKind::Repeat(repeat) => {
-                in_formula(&mut repeat.count, renamed);
-                follow(&mut repeat.questions, renamed);
-            }
-            QuestionKind::Rating(_)
-            | QuestionKind::YesNo(_)
-            | QuestionKind::Number(_)
-            | QuestionKind::DecimalNumber(_)
-            | QuestionKind::Range(_)
-            | QuestionKind::Text(_)
-            | QuestionKind::Day(_)
-            | QuestionKind::Time(_)
-            | QuestionKind::DayAndTime(_)
-            | QuestionKind::Note(_)
-            | QuestionKind::Acknowledge(_)
-            | QuestionKind::Calculate(_)
-            | QuestionKind::Hidden(_)
-            | QuestionKind::Metadata(_)
-            | QuestionKind::Paper(_) => {}
+        in_logic(&mut question.logic, renamed);
+        if let Some(selection) = question.kind.selection_mut() {
+            in_formula(&mut selection.filter, renamed);
+        }
+        if let QuestionKind::Repeat(repeat) = &mut question.kind {
+            in_formula(&mut repeat.count, renamed);
+        }
+        if let Some(inside) = question.kind.inside_mut() {
+            follow(inside, renamed);
         }
     }
 }
@@ -137,4 +141,42 @@ fn with_new_names(text: &str, renamed: &Renamed) -> String {
         rest = behind;
     }
     made + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        form::{KindName, QuestionKind},
+        id::{Id, RecordId},
+    };
+
+    fn named(name: &str, kind: KindName) -> Question {
+        Question { kind: QuestionKind::of_name(kind), ..Question::blank(name.parse().unwrap()) }
+    }
+
+    fn form() -> Form {
+        let blank = Form::blank(Id::new(RecordId::from_u128(1)), Id::new(RecordId::from_u128(2)));
+        let group = named("home", KindName::Group);
+        let home = "home".parse().unwrap();
+        let form = blank.with_question(named("happy", KindName::RatingFaces)).with_question(group);
+        form.with_added(named("street", KindName::Line), Some(&home))
+            .with_added(named("rooms", KindName::Number), Some(&home))
+    }
+
+    #[test]
+    fn a_new_question_takes_no_name_that_has_answers() {
+        let form = form();
+        assert_eq!(form.free_question_name().as_str(), "q3");
+        let before = form
+            .clone()
+            .with_question(named("q4", KindName::Text))
+            .with_question(named("q3", KindName::Text));
+        let after = form.following(&before, true);
+        assert_eq!(
+            after.free_question_name().as_str(),
+            "q5",
+            "answers are kept under the name of a question that is gone"
+        );
+    }
 }

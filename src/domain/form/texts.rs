@@ -37,7 +37,8 @@ pub enum TextKind {
 }
 
 impl TextKind {
-    const ALL: [Self; 5] =
+    /// Every one.
+    pub const ALL: [Self; 5] =
         [Self::Label, Self::Hint, Self::Script, Self::RequiredMessage, Self::ConstraintMessage];
 
     /// That text of a question.

@@ -37,6 +37,14 @@ impl Flaw {
         }
     }
 
+    /// The questions of a circle, if it is one.
+    pub fn circle(&self) -> Option<&[QuestionName]> {
+        match self {
+            Self::Circle(names) => Some(names),
+            Self::Unreadable { .. } | Self::UnknownName { .. } => None,
+        }
+    }
+
     /// Whether it is of one of a question's expressions.
     pub fn is_of(&self, name: &QuestionName, of: Column) -> bool {
         match self {

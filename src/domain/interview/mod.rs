@@ -14,6 +14,7 @@ mod nodes;
 mod order;
 mod plain;
 mod repeats;
+mod rules;
 mod screens;
 mod settle;
 mod surroundings;
@@ -100,7 +101,7 @@ impl Interview {
         &self.blueprint
     }
 
-    /// The form made ready, for another interview: making a long form ready takes longer than beginning with it.
+    /// The same, to begin another interview with.
     pub fn shared_blueprint(&self) -> Arc<Blueprint> {
         Arc::clone(&self.blueprint)
     }
@@ -126,7 +127,7 @@ impl Interview {
         let (Some(number), Some(node)) = (self.blueprint.number(&place.name), self.node(place)) else {
             return Changed::default();
         };
-        let value = self.readable(number, place).unwrap_or_default();
+        let value = self.acceptable(number, place).unwrap_or_default();
         if self.document.value(node) == value {
             return Changed::default();
         }
@@ -134,10 +135,12 @@ impl Interview {
         self.follow(number)
     }
 
-    /// What stands in the field of a question: as it was typed, or else as it was worked out.
+    /// What stands in the field of a question: as it was typed, or else as it was worked out. Of choices that a filter
+    /// leaves only what is among them: nobody could see the others, or take them back.
     pub fn shown(&self, place: &Place) -> String {
         let typed = self.draft.typed(place);
-        if !typed.is_empty() {
+        let item = self.blueprint.number(&place.name).and_then(|number| self.blueprint.item(number));
+        if !typed.is_empty() && item.is_some_and(|item| item.rules.offered.is_none()) {
             return typed.to_owned();
         }
         self.node(place).map(|node| self.document.value(node).to_owned()).unwrap_or_default()

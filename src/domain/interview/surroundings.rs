@@ -1,6 +1,6 @@
 //! What an interview asks of the world, and what its expressions may ask of it.
 
-use super::blueprint::{Blueprint, own_list};
+use super::{blueprint::Blueprint, rules::own_list};
 use crate::domain::{
     expression::{Document, Now, World},
     form::{Choice, Question},

@@ -4,18 +4,19 @@ use super::{headings::Known, references::names_in, remark::RemarkKind};
 use crate::domain::{
     code::Coded,
     expression::{Expression, SyntaxProblem},
-    form::{ChooseOne, ChooseSeveral, Formula, Preset, Question, QuestionKind, Rank, Selection},
+    form::{Preset, Question},
+    interview::Column,
 };
 
-/// Columns that hold expressions.
-pub const COLUMNS: [Known; 7] = [
-    Known::Relevant,
-    Known::Required,
-    Known::Constraint,
-    Known::Calculation,
-    Known::ReadOnly,
-    Known::ChoiceFilter,
-    Known::RepeatCount,
+/// Columns that hold expressions, and which of a question's they are.
+pub const COLUMNS: [(Known, Column); 7] = [
+    (Known::Relevant, Column::Relevant),
+    (Known::Required, Column::Required),
+    (Known::Constraint, Column::Constraint),
+    (Known::Calculation, Column::Calculation),
+    (Known::ReadOnly, Column::ReadOnly),
+    (Known::ChoiceFilter, Column::ChoiceFilter),
+    (Known::RepeatCount, Column::RepeatCount),
 ];
 
 /// What is in a form for its expressions to speak of.
@@ -71,56 +72,14 @@ pub fn is_for_others(text: &str, is_known: &dyn Fn(&str) -> bool) -> bool {
         }
 }
 
-/// The place of an expression in a question; none if a question of its kind has no such place.
-pub fn place(question: &mut Question, column: Known) -> Option<&mut Option<Formula>> {
-    let logic = &mut question.logic;
-    match column {
-        Known::Relevant => Some(&mut logic.relevant),
-        Known::Required => Some(&mut logic.required),
-        Known::Constraint => Some(&mut logic.constraint),
-        Known::Calculation => Some(&mut logic.calculation),
-        Known::ReadOnly => Some(&mut logic.read_only),
-        Known::ChoiceFilter => selection(&mut question.kind).map(|selection| &mut selection.filter),
-        Known::RepeatCount => {
-            if let QuestionKind::Repeat(repeat) = &mut question.kind {
-                Some(&mut repeat.count)
-            } else {
-                None
-            }
-        }
-        Known::Type
-        | Known::Name
-        | Known::ListName
-        | Known::Default
-        | Known::Trigger
-        | Known::Appearance
-        | Known::Parameters
-        | Known::Disabled
-        | Known::SaveTo => None,
-    }
-}
-
-fn selection(kind: &mut QuestionKind) -> Option<&mut Selection> {
-    if let QuestionKind::ChooseOne(ChooseOne(selection))
-    | QuestionKind::ChooseSeveral(ChooseSeveral(selection))
-    | QuestionKind::Rank(Rank(selection)) = kind
-    {
-        Some(selection)
-    } else {
-        None
-    }
-}
-
 /// Sets aside what a question can't act upon: it stands in its columns from then on.
 pub fn set_aside(question: &mut Question, form: InForm<'_>) -> Vec<RemarkKind> {
     let mut remarks = Vec::new();
-    for column in COLUMNS {
-        let Some(place) = place(question, column) else { continue };
-        let found = place.as_ref().and_then(|formula| trouble(column, formula.as_str(), form));
-        if let Some(remark) = found
-            && let Some(formula) = place.take()
-        {
-            question.columns.insert(column.code().to_owned(), formula.to_string());
+    for (known, column) in COLUMNS {
+        let Some(formula) = column.of(question).cloned() else { continue };
+        if let Some(remark) = trouble(known, formula.as_str(), form) {
+            column.put(question, None);
+            question.columns.insert(known.code().to_owned(), formula.to_string());
             remarks.push(remark);
         }
     }
@@ -144,7 +103,7 @@ pub fn set_aside(question: &mut Question, form: InForm<'_>) -> Vec<RemarkKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::form::QuestionName;
+    use crate::domain::form::{Formula, QuestionName};
 
     #[test]
     fn what_can_not_be_acted_upon_is_set_aside_with_its_text() {

@@ -6,7 +6,6 @@
 
 mod bounds;
 mod choices;
-mod circles;
 mod cleaning;
 mod dynamic_default;
 mod formulas;
@@ -18,6 +17,7 @@ mod layout;
 mod markdown;
 mod marked;
 mod naming;
+mod one_table;
 mod own;
 mod own_lists;
 mod own_words;
@@ -28,7 +28,6 @@ mod reading;
 mod references;
 mod remark;
 mod settings;
-mod single_csv;
 mod structure;
 mod table;
 mod titles;
@@ -36,10 +35,9 @@ mod translations;
 mod writing;
 
 pub use choices::MOST_CHOICES;
-pub use markdown::markdown;
+pub use one_table::of_text;
 pub use reading::{MOST_ROWS, read};
 pub use remark::{NotAForm, Remark, RemarkKind, Severity, SheetOfForm};
-pub use single_csv::single_csv;
 pub use writing::write;
 
 use crate::domain::form::Form;

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Imported,
     choices::Written,
-    circles::circles,
     formulas::{InForm, set_aside},
     headings::{Known, of_choices, of_questions},
     languages::Languages,
@@ -27,6 +26,7 @@ use crate::{
         code::Coded,
         form::{Choice, Form, Question, Respondents},
         id::Id,
+        interview::{Blueprint, Flaw},
         plan::Project,
     },
     exchange::{Sheet, Workbook},
@@ -197,6 +197,9 @@ fn each(questions: &mut [Question], then: &mut dyn FnMut(&mut Question)) {
     }
 }
 
+/// So many circles are enough to mend first.
+const MOST_CIRCLES: usize = 20;
+
 /// Sets aside what can't be acted upon, and tells of it and of what depends on itself.
 fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remark>) {
     let is_known = |name: &str| rows.contains_key(name);
@@ -218,7 +221,10 @@ fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remar
         }
     });
     form.lists = lists;
-    for names in circles(form) {
+    let blueprint = Blueprint::new(form.clone());
+    let circles = blueprint.flaws().iter().filter_map(Flaw::circle);
+    for circle in circles.take(MOST_CIRCLES) {
+        let names: Vec<String> = circle.iter().map(ToString::to_string).collect();
         let first = names.first().cloned().unwrap_or_default();
         report.push(remark(&first, RemarkKind::Cycle { names }));
     }

@@ -30,7 +30,7 @@ pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -
     let language = state.language.get_untracked();
     let mut tables = el("div.rows");
     for form in workspace.of_project::<Form>(project) {
-        let (id, title) = (form.id, form.title.say(language).words);
+        let (id, title) = (form.id, form.say(&form.title, language.tag()).words);
         tables = tables.child(row(state, state.fill(w::SAVE_RESPONSES, [title]), Table::Responses(id)));
         for repeat in form.every_question().filter(|question| question.kind.name() == KindName::Repeat) {
             let what = form.say(&repeat.label, language.tag()).words;
@@ -56,20 +56,22 @@ enum Table {
 }
 
 /// Makes a table of what is here now and saves it as a file.
-fn save(state: AppState, table: Table) {
+fn save(state: AppState, table: &Table) {
     let workspace = state.workspace();
     let made = match table {
-        Table::Responses(form) => workspace
-            .get(form)
-            .map(|form| ("responses".into(), response_table(form, &state.responses(form.id), &workspace))),
-        Table::Repeat(form, name) => workspace.get(form).and_then(|form| {
+        Table::Responses(form) => workspace.get(*form).map(|form| {
+            ("responses".to_owned(), response_table(form, &state.responses(form.id), &workspace))
+        }),
+        Table::Repeat(form, name) => workspace.get(*form).and_then(|form| {
             let tables = repeat_tables(form, &state.responses(form.id));
-            let table = tables.into_iter().find(|(known, _)| *known == name);
+            let table = tables.into_iter().find(|(known, _)| known == name);
             table.map(|(name, bytes)| (format!("repeat-{name}"), bytes))
         }),
-        Table::Questions(form) => workspace.get(form).map(|form| ("questions".into(), question_table(form))),
+        Table::Questions(form) => {
+            workspace.get(*form).map(|form| ("questions".to_owned(), question_table(form)))
+        }
         Table::Plan(table, project) => {
-            Some((table.code().to_owned(), plan_table(table, &workspace, Some(project))))
+            Some((table.code().to_owned(), plan_table(*table, &workspace, Some(*project))))
         }
     };
     if let Some((name, bytes)) = made {
@@ -83,7 +85,7 @@ fn row(state: AppState, words: impl Into<Text>, table: Table) -> Element {
         .child(el("span.row-words").child(words.into()))
         .child(tag(Tone::Plain, "CSV"))
         .child(icon(Icon::Forward))
-        .on("click", move |_| save(state, table.clone()))
+        .on("click", move |_| save(state, &table))
 }
 
 /// Saves a file and says what became of it.

@@ -180,8 +180,8 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Surveys
         | Route::Form(_)
         | Route::Question(..)
-        | Route::Import(_)
         | Route::Build(..)
+        | Route::Import(_)
         | Route::Ask(..)
         | Route::Answers(_)
         | Route::Answer(..)

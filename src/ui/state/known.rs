@@ -25,6 +25,8 @@ pub(super) struct Known {
     void: Option<Ordered<Id<Form>, u32>>,
     /// How many that count were given to a form at a session, for those that were asked for.
     at_session: Ordered<(Id<Form>, Id<Session>), u32>,
+    /// A version of a form of which it was found that it has no answers.
+    unanswered: Option<(Id<Form>, u32)>,
     /// How many stored texts could not be read.
     unreadable: usize,
     /// How many changes lost to another of the same moment.
@@ -38,6 +40,7 @@ impl Known {
 
     /// Counts a response that was saved.
     pub(super) fn count(&mut self, response: &Response, is_new: bool) {
+        self.unanswered = None;
         if is_new {
             self.count_one_more(response);
         } else {
@@ -128,6 +131,20 @@ impl AppState {
         // What can't be read was put aside, which the second store wants too.
         self.deliver();
         read
+    }
+
+    /// Whether a version of a form has answers. They are all read for that: once, and not at every letter that is typed.
+    pub(super) fn has_answers(self, form: &Form) -> bool {
+        let version = (form.id, form.version);
+        if self.handed_in(form.id) == 0 || self.known.with(|known| known.unanswered == Some(version)) {
+            return false;
+        }
+        let answers = self.responses(form.id);
+        let has_answers = answers.iter().any(|response| response.form_version == form.version);
+        if !has_answers {
+            self.known.change(|known| known.unanswered = Some(version));
+        }
+        has_answers
     }
 
     /// How many stored texts could not be read.

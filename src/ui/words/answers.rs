@@ -29,5 +29,4 @@ words! {
     LEFT_BLANK = "not answered", "hindi sinagot", "saan a nasungbatan";
     LOOK_AT_ANSWERS = "Look at the answers", "Tingnan ang mga sagot", "Kitaen dagiti sungbat";
     SAME_FOR_NEXT = "The same for the next ones", "Ganito rin sa mga susunod", "Kastoy met kadagiti sumaruno";
-    SAVE_REPEAT[2] = "Answers: {0} · {1}", "Mga sagot: {0} · {1}", "Dagiti sungbat: {0} · {1}";
 }

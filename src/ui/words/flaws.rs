@@ -3,6 +3,7 @@
 use super::words;
 use crate::domain::{
     expression::{SyntaxError, SyntaxProblem},
+    form::QuestionName,
     interview::Flaw,
     language::Language,
 };
@@ -60,7 +61,7 @@ pub fn flaw_words(flaw: &Flaw, language: Language) -> String {
         }
         Flaw::UnknownName { name, .. } => UNKNOWN_NAME.fill(language, [name]),
         Flaw::Circle(names) => {
-            let names: Vec<&str> = names.iter().map(|name| name.as_str()).collect();
+            let names: Vec<&str> = names.iter().map(QuestionName::as_str).collect();
             CIRCLE.fill(language, [&names.join(", ")])
         }
     }

@@ -34,7 +34,7 @@ words! {
     NO_TYPE = "It has no type: shown to be read.", "Walang uri: ipapakita para basahin.", "Awan kitana: maipakita tapno mabasa.";
     ROW_LEFT_OUT = "Left out: it is empty or switched off.", "Iniwan: walang laman o nakapatay.", "Nabati: awan linaonna wenno naiddep.";
     LOOP_AS_REPEAT[1] = "Asked again for each choice of {0}.", "Inuulit sa bawat pagpipilian ng {0}.", "Maulit iti tunggal pagpilian ti {0}.";
-    GROUPS_TOO_DEEP = "Too many groups in groups: it stands in the group around it.", "Sobrang patong-patong ang grupo: nasa grupong nakapalibot.", "Nakaro a nagtutuon dagiti grupo: adda iti grupo a nanglikmut.";
+    TOO_DEEP = "Too many groups in groups: it stands in the group around it.", "Sobrang patong-patong ang grupo: nasa grupong nakapalibot.", "Nakaro a nagtutuon dagiti grupo: adda iti grupo a nanglikmut.";
     NAME_MADE[1] = "It had no name; it is called {0}.", "Walang pangalan; tinawag na {0}.", "Awan naganna; naawagan iti {0}.";
     NAME_CHANGED[2] = "The name “{0}” can't be one; it is called {1}.", "Hindi puwedeng pangalan ang “{0}”; tinawag na {1}.", "Saan a mabalin a nagan ti “{0}”; naawagan iti {1}.";
     NAME_TAKEN[2] = "“{0}” was there already; this one is called {1}.", "Mayroon nang “{0}”; ito ay tinawag na {1}.", "Addan “{0}”; daytoy ket naawagan iti {1}.";
@@ -49,7 +49,7 @@ words! {
     REFERENCE_UNKNOWN[2] = "{0} speaks of {1}, which is not in the form: kept, not acted upon.", "Binabanggit ng {0} ang {1}, na wala sa form: itinago, hindi sinusunod.", "Dakamaten ti {0} ti {1}, nga awan iti form: naidulin, saan a masurot.";
     DEFAULT_AS_TEXT = "The default is taken as it is written.", "Kinuha ang default ayon sa nakasulat.", "Naala ti default a kas naisurat.";
     TRIGGER_UNREADABLE = "What triggers it is no question: kept, not acted upon.", "Hindi tanong ang nagpapagalaw nito: itinago, hindi sinusunod.", "Saan a saludsod ti mangpagunay: naidulin, saan a masurot.";
-    CIRCLE_OF[1] = "These depend on each other in a circle: {0}", "Paikot na umaasa sa isa't isa: {0}", "Agririkus nga agpannuray iti tunggal maysa: {0}";
+    CIRCLE[1] = "These depend on each other in a circle: {0}", "Paikot na umaasa sa isa't isa: {0}", "Agririkus nga agpannuray iti tunggal maysa: {0}";
     END_WITHOUT_BEGIN = "It ends what never began: passed over.", "Nagtatapos ng hindi nasimulan: nilaktawan.", "Mangileppas iti saan a nairugi: nalaktawan.";
     END_OF_ANOTHER = "Taken as the end of the group that was open.", "Itinuring na dulo ng bukas na grupo.", "Naibilang a gibus ti silulukat a grupo.";
     BEGIN_WITHOUT_END = "It never ends: taken to end with what is around it.", "Walang dulo: nagtapos kasabay ng nakapalibot.", "Awan gibusna: nagpatingga a kadua ti nanglikmut.";

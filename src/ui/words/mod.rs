@@ -14,6 +14,7 @@ mod flaws;
 mod importing;
 mod plan;
 mod problems;
+mod remarks;
 mod results;
 mod safety;
 
@@ -24,10 +25,11 @@ pub use choices::{ChoiceWords, choice_words};
 pub use everywhere::*;
 pub use fields::field_words;
 pub use findings::*;
-pub use flaws::*;
+pub use flaws::{LOGIC_FLAWED, flaw_words, syntax_words};
 pub use importing::*;
 pub use plan::*;
 pub use problems::{ANSWER_MISSING, problem_words};
+pub use remarks::remark_words;
 pub use results::*;
 pub use safety::*;
 

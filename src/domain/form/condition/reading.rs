@@ -43,10 +43,12 @@ fn condition(tokens: &[Token]) -> Option<Condition> {
     let (sign, second) = rest.split_first()?;
     let (about, test, wanted) = (about(first)?, comparison(sign)?, wanted(second)?);
     let is_blank = wanted == Wanted::Text(String::new());
-    let test = match test {
-        Test::Is if is_blank => Test::NotAnswered,
-        Test::IsNot if is_blank => Test::Answered,
-        test => test,
+    let test = if is_blank && test == Test::Is {
+        Test::NotAnswered
+    } else if is_blank && test == Test::IsNot {
+        Test::Answered
+    } else {
+        test
     };
     Some(Condition { about, test, wanted })
 }

@@ -30,22 +30,7 @@ impl<'a> Around<'a> {
     pub fn of(form: &'a Form) -> Self {
         let questions = form.every_question().map(|question| (question.name.as_str(), question)).collect();
         let mut languages = form.languages();
-        let of_questions = form.every_question().flat_map(|question| {
-            let logic = &question.logic;
-            [
-                &question.label,
-                &question.hint,
-                &question.script,
-                &logic.constraint_message,
-                &logic.required_message,
-            ]
-        });
-        let of_choices = form.every_question().flat_map(|question| {
-            let own = question.kind.kind().selection().filter(|selection| selection.list().is_none());
-            own.into_iter().flat_map(|selection| selection.choices(&form.lists)).map(|choice| &choice.label)
-        });
-        let of_lists = form.lists.iter().flat_map(|(_, choices)| choices).map(|choice| &choice.label);
-        let texts = of_questions.chain(of_choices).chain(of_lists).chain([&form.title]);
+        let texts = form.texts().into_iter().map(|(_, text)| text);
         for tag in texts.flat_map(|text| text.iter().map(|(tag, _)| tag)) {
             if languages.iter().all(|known| known.tag != tag) {
                 languages.push(language_of(tag));

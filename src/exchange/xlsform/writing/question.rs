@@ -90,14 +90,11 @@ fn is_shown(question: &Question) -> bool {
 
 /// The expressions of a question, those among them that are not acted upon.
 fn expressions(question: &Question) -> Vec<(Known, String)> {
-    let mut question = question.clone();
-    let constraint = question.logic.constraint.take();
     let number = if let QuestionKind::Number(number) = &question.kind { *number } else { Number::default() };
-    let joined = bounds::joined(number, constraint.as_ref());
+    let joined = bounds::joined(number, question.logic.constraint.as_ref());
     let mut made: Vec<(Known, String)> = joined.map(|text| (Known::Constraint, text)).into_iter().collect();
-    for column in formulas::COLUMNS {
-        let acted_upon =
-            formulas::place(&mut question, column).and_then(Option::take).map(|formula| formula.to_string());
+    for (column, expression) in formulas::COLUMNS {
+        let acted_upon = expression.of(question).map(ToString::to_string);
         let is_there = made.iter().any(|(known, _)| *known == column);
         let text = acted_upon.or_else(|| question.columns.get(column.code()).cloned()).filter(|_| !is_there);
         made.extend(text.map(|text| (column, text)));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Asking, HandingIn, going::look_at, language_of};
+use super::{Asking, HandingIn, language_of, look_at};
 use crate::{
     domain::{
         form::{Batch, Draft, Form, Response},

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Asking, HandingIn};
+use super::{Asking, HandingIn, look_at};
 use crate::{
     domain::{
         form::Place,
@@ -96,10 +96,4 @@ impl Asking {
         look_at(&place);
         self.problem.set(Some((place, objection)));
     }
-}
-
-/// Puts the reader at a question, once it is drawn.
-pub(super) fn look_at(place: &Place) {
-    let label = format!("{place}-label");
-    at_next_frame(move || focus(&label));
 }

@@ -24,8 +24,9 @@ use crate::{
         id::Id,
         interview::{Changed, Interview, Objection, Screen},
         plan::Session,
+        record::Kept,
     },
-    ui::{address, route::Route, state::AppState},
+    ui::{address, focus::focus, route::Route, state::AppState, wait::at_next_frame},
 };
 
 /// Everything that the screen of a form being filled in works with.
@@ -146,8 +147,9 @@ impl Asking {
         self.go_to(found.unwrap_or(before));
     }
 
-    /// Takes one time of an open repeat away.
-    pub fn remove_time(self, repeat: &Place, time: usize) {
+    /// Takes one time of an open repeat away, and says so, with an undo.
+    pub fn remove_time(self, repeat: &Place, time: usize, words: &str) {
+        let before = self.draft(Draft::clone);
         self.interview.update_value(|interview| interview.remove_time(repeat, time));
         self.last_answered.set_value(None);
         self.refresh(Changed { words: true, screens: true });
@@ -155,6 +157,9 @@ impl Asking {
         let is_it = |screen: &Screen| screen.place() == repeat;
         let found = self.screens.with_untracked(|screens| screens.iter().position(is_it));
         self.go_to(found.unwrap_or_default());
+        if !self.is_trial {
+            self.state.tell_with_undo(words.to_owned(), vec![before.into_record()], Vec::new());
+        }
     }
 
     /// Whether a response is mended, and not somebody new asked.
@@ -202,6 +207,12 @@ impl Asking {
             self.pulse.update(|pulse| *pulse = pulse.wrapping_add(1));
         }
     }
+}
+
+/// Puts the reader at a question, once it is drawn.
+fn look_at(place: &Place) {
+    let label = format!("{place}-label");
+    at_next_frame(move || focus(&label));
 }
 
 /// The language in which a form is asked: the one that was chosen, or the screen's own, or the form's first.

@@ -106,7 +106,15 @@ fn filling_in(asking: Asking) -> Element {
             Drawn::Nothing => empty(asking.state.say(w::NOTHING_TO_ASK)),
             Drawn::All(_) => {
                 let screens = asking.ask(Interview::every_screen);
-                pieces![screens.iter().map(|screen| blocks(asking, screen, &language)).collect::<Vec<_>>()]
+                // What several screens stand in is said above the first of them.
+                let mut above = None;
+                let all = screens.iter().map(|screen| {
+                    let heading = heading(asking, screen);
+                    let is_new = heading != above;
+                    above.clone_from(&heading);
+                    blocks(asking, screen, heading.filter(|_| is_new), &language)
+                });
+                pieces![all.collect::<Vec<_>>()]
             }
             Drawn::One(..) => untrack(|| asking.shown()).map_or_else(
                 || pieces![],
@@ -115,7 +123,8 @@ fn filling_in(asking: Asking) -> Element {
                     let place = shown.place().clone();
                     let whole =
                         asking.ask(Interview::every_screen).into_iter().find(|screen| screen.shows(&place));
-                    blocks(asking, &whole.unwrap_or(shown), &language)
+                    let screen = whole.unwrap_or(shown);
+                    blocks(asking, &screen, heading(asking, &screen), &language)
                 },
             ),
         }
@@ -136,7 +145,7 @@ fn filling_in(asking: Asking) -> Element {
 }
 
 /// What stands on a screen, below the words of the groups that it is in.
-fn blocks(asking: Asking, screen: &Screen, language: &str) -> Element {
+fn blocks(asking: Asking, screen: &Screen, heading: Option<String>, language: &str) -> Element {
     let questions = screen.questions().iter().map(|place| question_view(asking, place, language));
     let questions: Vec<Element> = questions.collect();
     let body = match screen {
@@ -144,11 +153,11 @@ fn blocks(asking: Asking, screen: &Screen, language: &str) -> Element {
         Screen::Page { is_table: true, .. } => el("div.question-table").child(questions),
         Screen::Question(_) | Screen::Page { .. } => pieces![questions],
     };
-    pieces![heading(asking, screen), body]
+    pieces![heading.map(eyebrow), body]
 }
 
 /// The words of the groups around a screen, with the number of each time that is asked again.
-fn heading(asking: Asking, screen: &Screen) -> Option<Element> {
+fn heading(asking: Asking, screen: &Screen) -> Option<String> {
     let place = screen.place();
     let said = asking.ask(|interview| {
         let around = interview.around(place).into_iter();
@@ -162,7 +171,7 @@ fn heading(asking: Asking, screen: &Screen) -> Option<Element> {
         });
         said.collect::<Vec<_>>().join(" · ")
     });
-    (!said.is_empty()).then(|| eyebrow(said))
+    Some(said).filter(|said| !said.is_empty())
 }
 
 /// That a response is mended, and why.
@@ -197,7 +206,10 @@ fn languages(asking: Asking) -> Option<Element> {
         let tag = language.tag.clone();
         let pressed = move || Some(if asking.language() == tag { "true" } else { "false" }.into());
         let chip = el("button.chip").attr("type", "button").attr("lang", language.tag.clone());
-        let chip = chip.live_attr("aria-pressed", pressed).child(language.name);
+        // "English (en)" is called so in its file; whoever reads it needs no code.
+        let code = format!(" ({})", language.tag);
+        let name = language.name.strip_suffix(&code).unwrap_or(&language.name).to_owned();
+        let chip = chip.live_attr("aria-pressed", pressed).child(name);
         chip.on("click", move |_| asking.speak(language.tag.clone()))
     });
     let chips: Vec<Element> = chips.collect();

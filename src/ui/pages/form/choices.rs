@@ -27,10 +27,10 @@ use crate::{
 pub(super) fn choices(state: AppState, form: &Form, question: &Question, tag: &str) -> Element {
     let list = question.kind.kind().selection().and_then(Selection::list).map(ToOwned::to_owned);
     let shared = list.as_ref().map(|list| {
-        let uses = |known: &&Question| {
+        let has_it = |known: &&Question| {
             known.kind.kind().selection().and_then(Selection::list) == Some(list.as_str())
         };
-        let users = form.every_question().filter(uses).count();
+        let users = form.every_question().filter(has_it).count();
         meta(state.fill(w::SHARED_LIST, [list, &users.to_string()]))
     });
     let of = Of { form: form.id, question: question.name.clone(), list };
@@ -145,7 +145,7 @@ fn row(
     let earlier = (place > 0).then(|| {
         let words = state.fill(w::MOVE_EARLIER, [&label]);
         act(Icon::Back, "icon-button up", words, |choices, place| {
-            choices.swap(place.saturating_sub(1), place)
+            choices.swap(place.saturating_sub(1), place);
         })
     });
     let words = state.fill(w::REMOVE_THIS, [&label]);

@@ -9,7 +9,7 @@ use crate::{
     },
     ui::{
         components::{Icon, icon, meta, opening},
-        html::{Element, el, pieces, value_of},
+        html::{Element, el, value_of},
         state::AppState,
         words as w,
     },
@@ -32,7 +32,10 @@ pub(super) fn languages(state: AppState, form: &Form) -> Element {
         let can_go = known.len() > 1;
         let rows: Vec<Element> = known.iter().map(|language| row(state, &form, language, can_go)).collect();
         let why = meta(state.say(w::FIRST_STANDS_IN));
-        pieces![el("section.card.rows").child(rows), why, add(state, &form, &known)]
+        el("div.editor")
+            .child(el("section.card.rows").child(rows))
+            .child(why)
+            .child(add(state, &form, &known))
     })
 }
 

@@ -27,7 +27,7 @@ pub(super) fn list(state: AppState, form: &Form, group: Option<&QuestionName>) -
         Some(group) => form.question(group).map_or(&[][..], Question::inside),
         None => &form.questions,
     };
-    let entries = entries(form, questions);
+    let entries = entries(state, form, questions);
     let add = add_rows(state, form.id, group);
     if entries.is_empty() {
         return pieces![empty(state.say(w::NO_QUESTIONS)), add];
@@ -37,10 +37,7 @@ pub(super) fn list(state: AppState, form: &Form, group: Option<&QuestionName>) -
     let form = form.clone();
     let list = fresh(move || {
         let wanted = wanted.get().trim().to_lowercase();
-        let is_wanted = |entry: &&Entry| {
-            let question = form.question(&entry.name);
-            question.is_some_and(|question| label(state, &form, question).to_lowercase().contains(&wanted))
-        };
+        let is_wanted = |entry: &&Entry| entry.label.to_lowercase().contains(&wanted);
         let found: Vec<Entry> =
             entries.iter().filter(|entry| wanted.is_empty() || is_wanted(entry)).cloned().collect();
         let form = form.clone();
@@ -53,14 +50,16 @@ pub(super) fn list(state: AppState, form: &Form, group: Option<&QuestionName>) -
 #[derive(Clone)]
 struct Entry {
     name: QuestionName,
+    label: String,
     number: String,
     is_inner: bool,
 }
 
 /// The questions, and those of each group behind it.
-fn entries(form: &Form, questions: &[Question]) -> Vec<Entry> {
+fn entries(state: AppState, form: &Form, questions: &[Question]) -> Vec<Entry> {
     let of = |question: &Question, number: String, is_inner: bool| Entry {
         name: question.name.clone(),
+        label: label(state, form, question),
         number,
         is_inner,
     };
@@ -81,15 +80,19 @@ fn find_field(state: AppState, wanted: RwSignal<String>) -> Element {
 
 fn row(state: AppState, form: &Form, entry: &Entry) -> Option<Element> {
     let question = form.question(&entry.name)?;
-    let words = label(state, form, question);
+    let words = &entry.label;
     let to = way_to(form.id, question);
     let link = link_row(&to, format!("{}. {words}", entry.number), about(state, form, question), "");
     let move_it = Route::Build(form.id, Building::Move(entry.name.clone())).href();
     let move_it = el("a.icon-button")
         .attr("href", move_it)
-        .attr("aria-label", state.fill(w::MOVE_THIS, [&words]))
+        .attr("aria-label", state.fill(w::MOVE_THIS, [words]))
         .child(icon(Icon::Move));
-    Some(el(if entry.is_inner { "div.task.inner" } else { "div.task" }).child(link).child(move_it))
+    Some(
+        el(if entry.is_inner { "div.task.asked-row.inner" } else { "div.task.asked-row" })
+            .child(link)
+            .child(move_it),
+    )
 }
 
 /// The screen that a row leads to: of a group what stands in it.

@@ -60,6 +60,8 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         let save = button("btn quiet", state.say(w::SAVE_FORM_FILE), move || save_form(state, id));
         pieces![ask, quiet_link(&to(Building::Try), state.say(w::TRY_OUT)), save]
     });
+    let file = has_questions
+        .then(|| button("btn quiet", state.say(w::SAVE_FORM_FILE), move || save_form(state, id)));
     let body = pieces![
         ways,
         flaws(state, &form),
@@ -67,6 +69,7 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         list::list(state, &form, None),
         answered,
         tries,
+        file,
     ];
     Some(Page::new(form.say(&form.title, language.tag()).words, body))
 }

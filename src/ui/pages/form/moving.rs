@@ -25,7 +25,6 @@ use crate::{
 pub(super) fn page(state: AppState, form: &Form, name: &QuestionName) -> Option<Page> {
     form.position(name)?;
     let (id, name) = (form.id, name.clone());
-    let title = label(state, form, form.question(&name)?);
     // Counts the moves: the buttons stay where they are under the thumb, and what stands around follows.
     let moved = RwSignal::new(0_u32);
     let around = {
@@ -57,7 +56,7 @@ pub(super) fn page(state: AppState, form: &Form, name: &QuestionName) -> Option<
     };
     let done = el("a.btn").attr("href", up(state, id, &name).href()).child(state.say(w::DONE));
     let body = pieces![around, steps, groups, done];
-    Some(Page::new(state.fill(w::MOVE_THIS, [&title]), body))
+    Some(Page::new(state.say(w::MOVE), body))
 }
 
 /// The list that the question stands in.

@@ -82,7 +82,7 @@ fn rows(
         Arc::new(move |redraws| {
             let formula = picked.with_untracked(Conditions::write).and_then(|text| Formula::new(&text));
             amend_question(state, picking.form, &picking.name, |question| {
-                picking.column.put(question, formula)
+                picking.column.put(question, formula);
             });
             again(written);
             if redraws {

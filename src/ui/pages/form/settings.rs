@@ -15,7 +15,7 @@ use crate::{
         code::Coded,
         decimal::Decimal,
         entry::Problem,
-        form::{Form, Layout, Question, QuestionKind, QuestionName, Range},
+        form::{FAR, Form, Layout, Question, QuestionKind, QuestionName, Range},
         id::Id,
         interview::Column,
         reading::whole_number,
@@ -46,7 +46,10 @@ pub(super) fn settings(state: AppState, id: Id<Form>, name: &QuestionName, tag: 
         }
         QuestionKind::Range(range) => {
             let field = |end| of_range(state, id, name, end, range);
-            el("div.thirds").child(field(End::Start)).child(field(End::End)).child(field(End::Step))
+            el("div.thirds")
+                .child(field(OfScale::First))
+                .child(field(OfScale::Last))
+                .child(field(OfScale::Step))
         }
         QuestionKind::Group(group) => layout(state, id, name, group.layout),
         QuestionKind::Repeat(repeat) => {
@@ -79,9 +82,6 @@ enum Bound {
     Most,
 }
 
-/// More digits than any count needs.
-const FAR: i64 = 999_999_999_999;
-
 fn bound(state: AppState, id: Id<Form>, name: &QuestionName, bound: Bound, now: Option<i64>) -> Element {
     let of = name.clone();
     let keep: Keep = Arc::new(move |text| {
@@ -110,34 +110,34 @@ fn bound(state: AppState, id: Id<Form>, name: &QuestionName, bound: Bound, now: 
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum End {
-    Start,
-    End,
+enum OfScale {
+    First,
+    Last,
     Step,
 }
 
-fn of_range(state: AppState, id: Id<Form>, name: &QuestionName, end: End, range: &Range) -> Element {
+fn of_range(state: AppState, id: Id<Form>, name: &QuestionName, end: OfScale, range: &Range) -> Element {
     let of = name.clone();
     let keep: Keep = Arc::new(move |text| {
         let Ok(read) = text.parse::<Decimal>() else { return refused(state, Problem::NotANumber) };
-        if end == End::Step && read == Decimal::default() {
+        if end == OfScale::Step && read == Decimal::default() {
             return refused(state, Problem::TooSmall { least: 1 });
         }
         amend_question(state, id, &of, |question: &mut Question| {
             if let QuestionKind::Range(range) = &mut question.kind {
                 match end {
-                    End::Start => range.start = read,
-                    End::End => range.end = read,
-                    End::Step => range.step = read,
+                    OfScale::First => range.start = read,
+                    OfScale::Last => range.end = read,
+                    OfScale::Step => range.step = read,
                 }
             }
         });
         Outcome::Saved
     });
     let (label, now) = match end {
-        End::Start => (w::SCALE_FROM, range.start),
-        End::End => (w::SCALE_TO, range.end),
-        End::Step => (w::SCALE_STEP, range.step),
+        OfScale::First => (w::SCALE_FROM, range.start),
+        OfScale::Last => (w::SCALE_TO, range.end),
+        OfScale::Step => (w::SCALE_STEP, range.step),
     };
     number_field(state, format!("{id}/{name}/{end:?}"), state.say(label), now.to_string(), keep)
 }
@@ -161,11 +161,12 @@ fn layout(state: AppState, id: Id<Form>, name: &QuestionName, now: Layout) -> El
     let name = name.clone();
     let choose = move |event| {
         let Some(layout) = Layout::from_code(&value_of(&event)) else { return };
-        amend_question(state, id, &name, |question| match &mut question.kind {
-            QuestionKind::Group(group) => group.layout = layout,
-            QuestionKind::Repeat(repeat) => repeat.layout = layout,
-            #[expect(clippy::wildcard_enum_match_arm, reason = "only these two hold others")]
-            _ => {}
+        amend_question(state, id, &name, |question| {
+            if let QuestionKind::Group(group) = &mut question.kind {
+                group.layout = layout;
+            } else if let QuestionKind::Repeat(repeat) = &mut question.kind {
+                repeat.layout = layout;
+            }
         });
     };
     let label = el("label").attr("for", key).child(state.say(w::LAID_OUT));

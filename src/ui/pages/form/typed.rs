@@ -70,7 +70,7 @@ impl TypedField {
         let problem_id = format!("{key}-problem");
         let control = match input {
             TypedAs::Words => el("input").attr("type", "text"),
-            TypedAs::Lines => el("textarea").attr("rows", "3"),
+            TypedAs::Lines => el("textarea").attr("rows", "2"),
             TypedAs::Number => el("input").attr("type", "text").attr("inputmode", "decimal"),
             TypedAs::Expression => el("textarea.expression")
                 .attr("rows", "2")
