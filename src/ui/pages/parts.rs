@@ -38,6 +38,8 @@ pub fn screen(state: AppState, part: Part, route: &Route) -> Option<Page> {
     let drawn = match (state.arrival(part).get(), part) {
         (Arrival::Coming, _) => None,
         (Arrival::Missing, _) => return Some(missing(state)),
+        // Nobody goes on with an older draft than the one that the other store may have.
+        (Arrival::Here, Part::Ask) if !state.knows_all() => None,
         (Arrival::Here, Part::Ask) => at_once(ask(state, route)),
         (Arrival::Here, Part::Plan) => at_once(plan(state, route)),
         (Arrival::Here, Part::Results) => at_once(results(state, route)),

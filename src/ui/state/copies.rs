@@ -20,6 +20,9 @@ use crate::{
 const PATIENCE: i32 = 1000;
 /// After how long a store that did not answer is tried again.
 const RETRY: i32 = 10_000;
+/// How long asking waits at the start for what the second store knows better. On a phone that takes longer the earlier
+/// version is asked, and the later one kept as a conflict.
+const LONGEST_WAIT: i32 = 5000;
 
 /// The second store, as far as this page has it.
 #[derive(Clone, Default)]
@@ -41,6 +44,10 @@ impl AppState {
         }
         self.meeting.set(true);
         later(async move {
+            pause(LONGEST_WAIT).await;
+            self.settle_copies();
+        });
+        later(async move {
             let opening = IndexedDb::open(move || self.begin_second_copy());
             if let Some(Ok(store)) = within(2 * PATIENCE, opening).await {
                 self.second.set(Second::Open(store.clone()));
@@ -55,9 +62,26 @@ impl AppState {
                 self.second_works(false);
             }
             self.meeting.set(false);
+            self.settle_copies();
             self.show_fate();
             self.deliver();
         });
+    }
+
+    /// Whether both stores have said what they know: until then what is half-filled may be older than it was when the
+    /// phone died. A screen that asks is drawn anew once they have.
+    pub fn knows_all(self) -> bool {
+        let knows = self.settled.get_untracked();
+        if !knows {
+            self.settled.track();
+        }
+        knows
+    }
+
+    fn settle_copies(self) {
+        if !self.settled.get_untracked() {
+            self.settled.set(true);
+        }
     }
 
     fn second_works(self, works: bool) {

@@ -29,6 +29,29 @@ test('what was typed to the last letter is there after a reload', async ({ page 
   await expect(page.getByRole('textbox').last()).toHaveValue('Ti nuang ken')
 })
 
+test('what the browser had not yet written when it died is there before asking goes on', async ({ page, context }) => {
+  await open(page)
+  await lookAround(page)
+  await page.getByRole('link', { name: /^Ask the children/ }).click()
+  await page.getByRole('radio', { name: 'Very happy' }).check()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  const older = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('katuwang/1/draft/')))
+  expect(older).toHaveLength(1)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('radio', { name: 'Yes' }).check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  // The first store wakes up as it was minutes ago: the second one has the rest.
+  await context.addInitScript((older) => {
+    if (location.protocol !== 'about:') for (const [key, text] of older) localStorage.setItem(key, text)
+  }, older)
+  await page.goto('about:blank')
+  await page.goto('/')
+  await expect(page.getByText('3 of 6')).toBeVisible()
+  await page.getByRole('button', { name: 'Previous' }).click()
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked()
+})
+
 test('leaving a form and coming back by Today goes on where one was', async ({ page }) => {
   await open(page)
   await lookAround(page)
