@@ -24,7 +24,7 @@ use crate::{
         sheets::{SheetsProblem, read_workbook},
         state::AppState,
         wait::later,
-        words as w,
+        words::{self as w, language_words},
     },
 };
 
@@ -83,7 +83,9 @@ fn summary(state: AppState, form: &Form) -> Element {
         |wanted: &dyn Fn(&&Question) -> bool| form.every_question().filter(wanted).count().to_string();
     let asked = count(&|question| question.is_asked());
     let on_paper = count(&|question| question.kind.name() == KindName::Paper);
-    let languages: Vec<String> = form.languages().into_iter().map(|language| language.name).collect();
+    let language = state.language.get_untracked();
+    let languages: Vec<String> =
+        form.languages().iter().map(|spoken| language_words(spoken, language)).collect();
     let body = pieces![
         meta(state.fill(w::FORM_QUESTIONS, [&asked, &on_paper])),
         meta(state.fill(w::FORM_LANGUAGES, [&languages.join(", ")])),

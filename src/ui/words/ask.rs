@@ -44,11 +44,12 @@ words! {
     SAY_OTHERWISE = "Say it in other words", "Sabihin sa ibang salita", "Ibaga iti sabali a balikas";
     READ_ALOUD = "Read aloud", "Basahin nang malakas", "Basaen iti napigsa";
     ANSWER_NOT_TAKEN = "This answer can't be right. Please look again.", "Hindi maaaring tama ang sagot na ito. Pakitingnan muli.", "Saan a mabalin a husto daytoy a sungbat. Kitaen koma manen.";
-    ANY_OF_THESE[1] = "Is there any to add? {0}", "May idadagdag ba? {0}", "Adda kadi mainayon? {0}";
-    ANOTHER_OF_THESE[1] = "Is there another one? {0}", "May isa pa ba? {0}", "Adda pay kadi maysa? {0}";
+    ANY_OF_THESE[1] = "{0}: is there one to add?", "{0}: may idadagdag ba?", "{0}: adda kadi mainayon?";
+    ANOTHER_OF_THESE[1] = "{0}: is there another one?", "{0}: may isa pa ba?", "{0}: adda pay kadi sabali?";
     SO_MANY_TIMES[1] = "Added so far: {0}", "Naidagdag na: {0}", "Nainayonen: {0}";
     ADD_ONE[1] = "Add: {0}", "Idagdag: {0}", "Inayon: {0}";
     REMOVE_THIS[1] = "Take away: {0}", "Alisin: {0}", "Ikkaten: {0}";
+    TAKE_ANSWER_BACK = "Take the answer back", "Bawiin ang sagot", "Babawien ti sungbat";
     ON_PAPER = "This phone can't keep it. Write it on paper.", "Hindi ito maitatago ng teleponong ito. Isulat sa papel.", "Saan a maidulin daytoy a telepono. Isurat iti papel.";
     I_HAVE_READ_IT = "Read and agreed", "Nabasa at sang-ayon", "Nabasa ken umanamong";
     TAP_IN_ORDER = "Tap them in order, the first one first.", "Pindutin nang sunod-sunod, ang una muna.", "Talmegan a saggaysa, ti umuna nga umuna.";

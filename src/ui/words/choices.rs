@@ -1,8 +1,8 @@
 //! The names of what there is to choose in a field.
 
 use crate::domain::{
-    form::{KindName, Layout, Respondents, Test},
-    language::{Translated, translated},
+    form::{FormLanguage, KindName, Layout, Respondents, Test},
+    language::{Language, Translated, translated},
     plan::{
         ExchangeKind, ExchangeState, ItemKind, NthOfMonth, Payment, Phase, ProjectKind, ReadingLevel,
         Repeats, SessionState, SharedView, Skill, Standing, Strength,
@@ -220,4 +220,16 @@ choice_words! {
         Group = "Questions that belong together", "Mga tanong na magkakasama", "Dagiti saludsod nga agkakadua";
         Repeat = "Questions asked again for each", "Mga tanong na inuulit sa bawat isa", "Dagiti saludsod a maulit iti tunggal maysa";
     }
+}
+
+/// What a language of a form is called on the screen. "English (en)" is called so in its file: whoever reads it needs no
+/// code. One that has no name there is what the form was written in.
+pub fn language_words(spoken: &FormLanguage, language: Language) -> String {
+    if spoken.tag == "und" {
+        return translated!("As it was written", "Kung paano isinulat", "No kasano a naisurat")
+            .say(language)
+            .to_owned();
+    }
+    let code = format!(" ({})", spoken.tag);
+    spoken.name.strip_suffix(&code).unwrap_or(&spoken.name).to_owned()
 }

@@ -15,6 +15,7 @@ words! {
     ALL_TAKEN = "Everything was taken as it is written.", "Nakuha ang lahat ayon sa nakasulat.", "Naala amin a kas naisurat.";
     DOES_LESS = "Does less than was meant", "Kulang sa nilayon", "Kurang iti naipanggep";
     CHANGED_A_LITTLE = "Mended or looks otherwise", "Inayos o iba ang hitsura", "Natarimaan wenno sabali ti langana";
+    AT_ROWS[2] = "{0}, rows {1}", "{0}, mga hanay {1}", "{0}, dagiti intar {1}";
     AT_ROW[2] = "{0}, row {1}", "{0}, hanay {1}", "{0}, intar {1}";
     FORM_FILE_SAVED = "XLSForm (.xlsx)", "XLSForm (.xlsx)", "XLSForm (.xlsx)";
     SAVE_FORM_FILE = "Save this form as a file", "I-save ang form na ito bilang file", "Idulin daytoy a form a kas file";

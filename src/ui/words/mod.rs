@@ -21,7 +21,7 @@ mod safety;
 pub use answers::*;
 pub use ask::*;
 pub use builder::*;
-pub use choices::{ChoiceWords, choice_words};
+pub use choices::{ChoiceWords, choice_words, language_words};
 pub use everywhere::*;
 pub use fields::field_words;
 pub use findings::*;

@@ -40,11 +40,11 @@ test('the first page by keys alone', async ({ page }) => {
   await keyboard.press('Tab')
   await expect(page.getByRole('textbox', { name: 'How many children came?' })).toBeFocused()
   await keyboard.type('12')
-  await keyboard.press('Tab')
+  // What stays the same for the next ones stands between.
+  await tabTo(page.getByRole('radio', { name: 'Yes' }))
   await keyboard.press('Space')
   await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked()
-  await keyboard.press('Tab')
-  await expect(page.getByRole('textbox', { name: 'What was there to eat?' })).toBeFocused()
+  await tabTo(page.getByRole('textbox', { name: 'What was there to eat?' }))
   await keyboard.type('Rice cake')
   await keyboard.press('Enter')
   await expect(page.getByText('2 of 14')).toBeVisible()
@@ -82,6 +82,18 @@ test('a choice whose name has a space is chosen, kept and let through', async ({
   await expect(page.getByRole('textbox', { name: 'How many boxes?' })).toBeVisible()
   await page.getByRole('button', { name: 'Previous' }).click()
   await expect(page.getByRole('radio', { name: 'San Juan' })).toBeChecked()
+})
+
+test('an answer that was tapped by mistake is taken back, and what followed from it goes', async ({ page }) => {
+  await begin(page, { name: 'A page.md', mimeType: 'text/markdown', buffer: Buffer.from(ONE_PAGE) }, 'A page')
+  const province = question(page, 'Which province?')
+  await expect(province.getByRole('button', { name: 'Take the answer back' })).toBeHidden()
+  await province.getByRole('radio', { name: 'La Union' }).check()
+  await province.getByRole('button', { name: 'Take the answer back' }).click()
+  await expect(province.getByRole('radio', { name: 'La Union' })).not.toBeChecked()
+  await expect(province.getByRole('heading', { name: 'Which province?' })).toBeFocused()
+  await expect(province.getByRole('button', { name: 'Take the answer back' })).toBeHidden()
+  await expect(question(page, 'Which town?').getByText('Nothing can be chosen yet')).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark']) {

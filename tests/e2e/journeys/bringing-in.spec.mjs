@@ -58,6 +58,13 @@ test('a form with mistakes is taken as far as it goes: the report says each row 
   await expect(page.getByRole('textbox', { name: 'Who is it?' })).toBeVisible()
 })
 
+test('what is the same in several rows is said once, with all of them', async ({ page }) => {
+  await start(page)
+  await choose(page, text('places.md', '| survey | | | |\n| | type | name | label |\n| | geopoint | a | A |\n| | geopoint | b | B |\n| | text | c | C |\n'))
+  await expect(remark(page, 'survey, rows 2, 3')).toContainText('A phone can\'t keep “geopoint”')
+  await expect(page.getByRole('heading', { name: /\(2\)$/ })).toBeVisible()
+})
+
 async function start(page) {
   await open(page)
   await lookAround(page)

@@ -16,7 +16,7 @@ test('a form of our own is brought in, filled in, killed midway and handed over'
     const report = page.getByRole('status')
     await expect(report.getByText('A visit to a village')).toBeVisible()
     await expect(report.getByText('Questions: 17 · on paper: 1')).toBeVisible()
-    await expect(report.getByText('Languages: English (en), Filipino (fil), Ilokano (ilo)')).toBeVisible()
+    await expect(report.getByText('Languages: English, Filipino, Ilokano')).toBeVisible()
     await expect(remark(page, 'survey, row 26 · photo')).toContainText('to be written on paper')
     await expect(remark(page, 'survey, row 1')).toContainText(/^survey, row 1Ilokano \(ilo\): \d+ texts have no words; another language stands in\.$/)
     await takeAndAsk(page, 'A visit to a village')
@@ -95,7 +95,7 @@ test('a form of our own is brought in, filled in, killed midway and handed over'
   })
 
   await test.step('three readers, the one in the middle taken away', async () => {
-    await expect(page.getByRole('heading', { name: 'Is there any to add? Reader' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Reader: is there one to add?' })).toBeVisible()
     for (const [reader, language] of [['Aling Nena', 'Ilokano'], ['Mang Tomas', null], ['Lola Basyang', 'English']]) {
       await page.getByRole('button', { name: 'Add: Reader' }).click()
       await refused(page, 'Please answer this one before you go on.')

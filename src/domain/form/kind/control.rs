@@ -47,6 +47,11 @@ impl Control<'_> {
         matches!(self, Self::ChooseSeveral | Self::Rank)
     }
 
+    /// Whether what was once tapped can be changed on the screen, but not emptied.
+    pub const fn is_answered_for_good(self) -> bool {
+        matches!(self, Self::Faces | Self::Stars | Self::ChooseOne | Self::Scale(_))
+    }
+
     /// Whether a person answers it on the screen.
     pub const fn takes_an_answer(self) -> bool {
         !matches!(self, Self::Note | Self::Paper | Self::Unseen)

@@ -23,7 +23,7 @@ use crate::{
         html::{Element, pieces},
         route::Route,
         state::AppState,
-        words::{self as w, day_and_month, full_date, long_date},
+        words::{self as w, day_and_month, full_date, language_words, long_date},
     },
 };
 
@@ -82,8 +82,11 @@ fn about(state: AppState, form: &Form, response: &Response) -> Vec<String> {
         }
     });
     let languages = form.languages();
-    let language = languages.into_iter().find(|language| language.tag == response.language);
-    let language = language.map_or_else(|| response.language.clone(), |language| language.name);
+    let language = languages.into_iter().find(|spoken| spoken.tag == response.language);
+    let language = language.map_or_else(
+        || response.language.clone(),
+        |spoken| language_words(&spoken, state.language.get_untracked()),
+    );
     at.into_iter().chain([language]).filter(|words| !words.is_empty()).collect()
 }
 

@@ -16,7 +16,8 @@ pub fn another(asking: Asking, repeat: &Place) -> Element {
     let times = asking.ask(|interview| interview.times(repeat));
     let what =
         asking.question(repeat).map(|question| asking.ask(|interview| interview.label(&question, repeat)));
-    let what = what.map(|said| said.words).unwrap_or_default();
+    let what = what.map(|said| said.words).filter(|words| !words.is_empty());
+    let what = what.unwrap_or_else(|| repeat.name.to_string());
     let label = el("h2.asked").attr("id", format!("{repeat}-label")).attr("tabindex", "-1");
     let asked = state.fill(if times == 0 { w::ANY_OF_THESE } else { w::ANOTHER_OF_THESE }, [&what]);
     let rows = (1..=times).map(|time| {

@@ -90,6 +90,7 @@ impl Asking {
             screens: RwSignal::new(Arc::new(screens)),
             position: RwSignal::new(position.unwrap_or_default()),
             pulse: RwSignal::new(0),
+            emptied: RwSignal::new(0),
             last_answered: StoredValue::new(None),
             problem: RwSignal::new(None),
             all_at_once: RwSignal::new(false),

@@ -8,6 +8,7 @@ mod question;
 mod same;
 mod screen;
 mod so_far;
+mod taking_back;
 mod thanks;
 mod trial;
 
@@ -44,6 +45,8 @@ pub struct Asking {
     pub position: RwSignal<usize>,
     /// Counts changes after which other questions may say something else.
     pub pulse: RwSignal<u32>,
+    /// Counts the answers that were taken back: their questions are drawn anew.
+    pub emptied: RwSignal<u32>,
     /// Counts the respondents: what was drawn for one is not drawn over for the next.
     pub round: RwSignal<u32>,
     /// The question that was answered last: it is not drawn anew under somebody's fingers.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Asking, same::same_switch};
+use super::{Asking, same::same_switch, taking_back::taking_back};
 use crate::{
     domain::{
         entry::Problem,
@@ -37,6 +37,7 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
         .hidden_while(is_away);
     let (place, language) = (place.clone(), language.to_owned());
     let same = same_switch(asking, &question, &place);
+    let taking_back = taking_back(asking, &question, &place);
     let body = if follows_others(&question) {
         let (seen, at) = (
             Memo::new({
@@ -51,14 +52,20 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
             place.clone(),
         );
         fresh(move || {
+            asking.emptied.track();
             // Read and not only tracked: a memo that nobody reads follows nothing.
             seen.get();
             body(asking, &question, &at, &language)
         })
     } else {
-        body(asking, &question, &place, &language)
+        let at = place.clone();
+        fresh(move || {
+            asking.emptied.track();
+            body(asking, &question, &at, &language)
+        })
     };
-    group.child(body).child(problem_view(asking, place)).child(same)
+    let below = el("div.below-answer").child(same).child(taking_back);
+    group.child(body).child(problem_view(asking, place)).child(below)
 }
 
 /// Whether what it says, offers or holds may change with other answers.
@@ -146,17 +153,19 @@ fn problem_view(asking: Asking, place: Place) -> Element {
     let id = format!("{place}-problem");
     let said = move || {
         let problem = asking.problem.get().filter(|(at, _)| *at == place).map(|(_, objection)| objection);
-        pieces![problem.map(|objection| objection_words(asking, &place, objection))]
+        let said = problem.map(|objection| objection_words(asking, &place, objection));
+        pieces![said.map(|(words, tag)| el("span").attr("lang", tag).attr("dir", "auto").child(words))]
     };
     el("p.problem").attr("id", id).attr("role", "alert").child(live(said))
 }
 
-/// What is wrong, in the form's own words where it has some.
-fn objection_words(asking: Asking, place: &Place, objection: Objection) -> String {
+/// What is wrong, in the form's own words where it has some, and the tag of their language.
+fn objection_words(asking: Asking, place: &Place, objection: Objection) -> (String, String) {
     let state = asking.state;
     let own = |pick: fn(&Question) -> &Multilingual| {
-        let question = asking.question(place);
-        question.map(|question| asking.ask(|interview| interview.say(pick(&question), place)).words)
+        let question = asking.question(place)?;
+        let said = asking.ask(|interview| interview.say(pick(&question), place));
+        Some((said.words, said.tag)).filter(|(words, _)| !words.is_empty())
     };
     let (own, ours) = match objection {
         Objection::Typed(Problem::Missing) => (None, state.say(w::ANSWER_MISSING).to_owned()),
@@ -168,5 +177,5 @@ fn objection_words(asking: Asking, place: &Place, objection: Objection) -> Strin
             (own(|question| &question.logic.constraint_message), state.say(w::ANSWER_NOT_TAKEN).to_owned())
         }
     };
-    own.filter(|words| !words.is_empty()).unwrap_or(ours)
+    own.unwrap_or_else(|| (ours, state.language.get_untracked().tag().to_owned()))
 }

@@ -19,7 +19,7 @@ use crate::{
         pages::Page,
         route::Route,
         state::AppState,
-        words as w,
+        words::{self as w, language_words},
     },
 };
 
@@ -206,9 +206,7 @@ fn languages(asking: Asking) -> Option<Element> {
         let tag = language.tag.clone();
         let pressed = move || Some(if asking.language() == tag { "true" } else { "false" }.into());
         let chip = el("button.chip").attr("type", "button").attr("lang", language.tag.clone());
-        // "English (en)" is called so in its file; whoever reads it needs no code.
-        let code = format!(" ({})", language.tag);
-        let name = language.name.strip_suffix(&code).unwrap_or(&language.name).to_owned();
+        let name = language_words(&language, asking.state.language.get_untracked());
         let chip = chip.live_attr("aria-pressed", pressed).child(name);
         chip.on("click", move |_| asking.speak(language.tag.clone()))
     });

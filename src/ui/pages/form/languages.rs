@@ -1,5 +1,7 @@
 //! The languages that a form is written in: one more, or one fewer.
 
+use leptos::prelude::GetUntracked;
+
 use super::amend::{amend, amend_with_undo};
 use crate::{
     domain::{
@@ -11,15 +13,18 @@ use crate::{
         components::{Icon, icon, meta, opening},
         html::{Element, el, value_of},
         state::AppState,
-        words as w,
+        words::{self as w, language_words},
     },
 };
 
 /// The languages in one line, each with what it lacks.
 pub(super) fn summary(state: AppState, form: &Form) -> String {
-    let said = form.languages().into_iter().map(|language| match form.untranslated(&language.tag) {
-        0 => language.name,
-        missing => state.fill(w::LANGUAGE_LACKS, [&language.name, &missing.to_string()]),
+    let said = form.languages().into_iter().map(|spoken| {
+        let name = language_words(&spoken, state.language.get_untracked());
+        match form.untranslated(&spoken.tag) {
+            0 => name,
+            missing => state.fill(w::LANGUAGE_LACKS, [&name, &missing.to_string()]),
+        }
     });
     said.collect::<Vec<_>>().join(" · ")
 }
@@ -41,13 +46,14 @@ pub(super) fn languages(state: AppState, form: &Form) -> Element {
 
 fn row(state: AppState, form: &Form, language: &FormLanguage, can_go: bool) -> Element {
     let missing = form.untranslated(&language.tag).to_string();
+    let name = language_words(language, state.language.get_untracked());
     let words = el("span.row-words")
-        .child(el("b").attr("lang", language.tag.clone()).child(language.name.clone()))
+        .child(el("b").attr("lang", language.tag.clone()).child(name.clone()))
         .child(el("span.meta").child(state.fill(w::MISSING_TEXTS, [&missing])));
     let (id, tag) = (form.id, language.tag.clone());
-    let said = state.fill(w::REMOVED, [&language.name]);
+    let said = state.fill(w::REMOVED, [&name]);
     let take = can_go.then(|| {
-        let name = state.fill(w::REMOVE_THIS, [&language.name]);
+        let name = state.fill(w::REMOVE_THIS, [&name]);
         let take = move |_| {
             amend_with_undo(state, id, said.clone(), |mut form| {
                 form.languages = form.languages();

@@ -15,12 +15,13 @@ use crate::{
     domain::{
         form::{Form, FormLanguage, TextKind, TextPlace},
         id::Id,
+        language::Translated,
     },
     ui::{
         components::{button, empty, long_list, meta},
         html::{Element, el, fresh, live, pieces, value_of},
         state::AppState,
-        words as w,
+        words::{self as w, language_words},
     },
 };
 
@@ -52,14 +53,15 @@ pub(super) fn page(state: AppState, form: &Form) -> Page {
         button("chip", state.say(w::ONLY_MISSING), move || only_missing.update(|only| *only = !*only));
     let missing_only = missing_only.live_attr("aria-pressed", pressed);
     let choosing = el("div.pair")
-        .child(choose(state.say(w::FROM_LANGUAGE), "from-language", &known, pair, true))
-        .child(choose(state.say(w::TO_LANGUAGE), "to-language", &known, pair, false));
+        .child(choose(state, w::FROM_LANGUAGE, "from-language", &known, pair, true))
+        .child(choose(state, w::TO_LANGUAGE, "to-language", &known, pair, false));
     let count = el("div.counted").child(el("p.meta").attr("role", "status").child(count)).child(missing_only);
     Page::new(state.say(w::TRANSLATE), pieces![languages(state, form), choosing, count, texts])
 }
 
 fn choose(
-    name: &'static str,
+    state: AppState,
+    name: Translated,
     key: &'static str,
     known: &[FormLanguage],
     pair: RwSignal<(String, String)>,
@@ -69,14 +71,16 @@ fn choose(
     let option = |language: &FormLanguage| {
         let option =
             el("option").attr("value", language.tag.clone()).flag("selected", language.tag == chosen);
-        option.attr("lang", language.tag.clone()).child(language.name.clone())
+        option
+            .attr("lang", language.tag.clone())
+            .child(language_words(language, state.language.get_untracked()))
     };
     let options: Vec<Element> = known.iter().map(option).collect();
     let changed = move |event| {
         let tag = value_of(&event);
         pair.update(|(from, to)| *(if is_from { from } else { to }) = tag);
     };
-    let label = el("label").attr("for", key).child(name);
+    let label = el("label").attr("for", key).child(state.say(name));
     el("div.field").child(label).child(el("select").attr("id", key).child(options).on("change", changed))
 }
 
@@ -119,7 +123,7 @@ fn text(
     let name = languages
         .into_iter()
         .find(|language| language.tag == to)
-        .map_or_else(|| to.to_owned(), |found| found.name);
+        .map_or_else(|| to.to_owned(), |found| language_words(&found, state.language.get_untracked()));
     let words =
         el("p.source").attr("lang", shown.tag.to_owned()).attr("dir", "auto").child(shown.words.to_owned());
     let (id, of, tag) = (form.id, place.clone(), to.to_owned());
