@@ -1,16 +1,22 @@
 //! From answers to figures that say how far they can be trusted.
 
+mod asked;
 mod histogram;
 mod interval;
+mod missing;
+mod numbers;
+mod share;
 mod success;
+mod tabulation;
 mod tally;
+mod words;
 
 pub use histogram::Group;
-pub use interval::{Interval, percent, wilson};
-pub use success::{FEWEST_ANSWERS, Success, Verdict, success};
-pub use tally::{Numbers, Tally, tally};
-
-/// A count as `u32`: more answers than that fit on no phone.
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
+pub use interval::{Interval, percent, wilson, wilson_of_population};
+pub use missing::{Missing, is_refusal};
+pub use numbers::Numbers;
+pub use share::{FEWEST_ANSWERS, Known, Share};
+pub use success::{Success, Verdict, success};
+pub use tabulation::Tabulation;
+pub use tally::Tally;
+pub use words::{WordCount, words};

@@ -29,6 +29,7 @@ use super::{
 };
 use crate::domain::{
     code::coded,
+    decimal::Decimal,
     entry::{Problem, Raw},
     reading::Reading,
 };
@@ -60,9 +61,14 @@ pub trait Kind {
         answer == choice
     }
 
-    /// The number that an answer stands for, where there is one.
+    /// The whole number that an answer stands for, where there is one.
     fn measure(&self, _answer: &str) -> Option<i64> {
         None
+    }
+
+    /// The number that an answer stands for with what is behind its point, where there is one.
+    fn quantity(&self, answer: &str) -> Option<Decimal> {
+        self.measure(answer).map(Decimal::whole)
     }
 
     /// The questions in it.

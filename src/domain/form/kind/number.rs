@@ -85,6 +85,10 @@ impl Kind for DecimalNumber {
     fn measure(&self, answer: &str) -> Option<i64> {
         answer.parse().ok().and_then(Decimal::as_whole)
     }
+
+    fn quantity(&self, answer: &str) -> Option<Decimal> {
+        answer.parse().ok()
+    }
 }
 
 impl Kind for Range {
@@ -101,6 +105,10 @@ impl Kind for Range {
 
     fn measure(&self, answer: &str) -> Option<i64> {
         answer.parse().ok().and_then(Decimal::as_whole)
+    }
+
+    fn quantity(&self, answer: &str) -> Option<Decimal> {
+        answer.parse().ok()
     }
 }
 
