@@ -37,6 +37,12 @@ impl Decimal {
         Self { millionths: self.millionths.saturating_add(step.millionths.saturating_mul(count)) }
     }
 
+    /// The number of so many millionths; the nearest there is beyond a trillion.
+    pub fn from_millionths(millionths: i64) -> Self {
+        let most = MILLION * MILLION * MILLION;
+        Self { millionths: millionths.clamp(-most, most) }
+    }
+
     /// The number in millionths.
     pub const fn millionths(self) -> i64 {
         self.millionths

@@ -1,6 +1,8 @@
 //! From answers to figures that say how far they can be trusted.
 
 mod asked;
+pub mod change;
+mod distribution;
 mod histogram;
 mod interval;
 mod missing;
@@ -9,6 +11,7 @@ mod share;
 mod success;
 mod tabulation;
 mod tally;
+mod valid;
 mod words;
 
 pub use histogram::Group;
@@ -20,3 +23,8 @@ pub use success::{Success, Verdict, success};
 pub use tabulation::Tabulation;
 pub use tally::Tally;
 pub use words::{WordCount, words};
+
+/// A count as `u32`: more answers than that fit on no phone.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

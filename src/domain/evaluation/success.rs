@@ -2,13 +2,12 @@
 
 use super::{
     interval::{Interval, wilson},
-    missing::{is_refusal, is_refusing_number},
     share::FEWEST_ANSWERS,
+    valid::Valid,
 };
 use crate::domain::{
-    decimal::Decimal,
     form::{Form, Response},
-    plan::{Condition, Target},
+    plan::Target,
 };
 
 /// How many answers meet a target.
@@ -45,28 +44,16 @@ pub fn success<'r>(
     form: &Form,
     responses: impl IntoIterator<Item = &'r Response>,
 ) -> Option<Success> {
-    let question = form.question(&target.question)?;
-    let kind = question.kind.kind();
-    let choices = kind.choices(&form.lists);
-    let refuses = |name: &str| choices.iter().any(|choice| choice.name == name && is_refusal(choice));
+    let valid = Valid::new(form.question(&target.question)?, form);
     let (mut met, mut answered, mut unanswered) = (0_u32, 0_u32, 0_u32);
     for response in responses {
-        let answer = response.answer(&question.name);
-        let quantity = answer.and_then(|answer| kind.quantity(answer));
-        let counts = answer.filter(|answer| {
-            let is_code = choices.is_empty() && quantity.is_some() && is_refusing_number(answer);
-            !is_code && !answer.split_whitespace().all(refuses)
-        });
-        let Some(answer) = counts else {
-            unanswered = unanswered.saturating_add(1);
-            continue;
-        };
-        answered = answered.saturating_add(1);
-        let meets = match &target.condition {
-            Condition::AtLeast(least) => quantity.is_some_and(|number| number >= Decimal::whole(*least)),
-            Condition::Includes(choice) => kind.counts_for(answer, choice),
-        };
-        met = met.saturating_add(u32::from(meets));
+        match valid.answer(response) {
+            Some(answer) => {
+                answered = answered.saturating_add(1);
+                met = met.saturating_add(u32::from(valid.meets(answer, &target.condition)));
+            }
+            None => unanswered = unanswered.saturating_add(1),
+        }
     }
     let interval = wilson(met, answered);
     let verdict = interval.map_or(Verdict::TooFew, |interval| verdict(interval, answered, target.share));

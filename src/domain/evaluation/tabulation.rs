@@ -1,16 +1,15 @@
 //! Counting all questions of a form in one pass over its responses.
 
-use std::borrow::Cow;
-
 use super::{
     asked::Asked,
-    missing::{Missing, is_refusal, is_refusing_number},
+    missing::{Missing, is_refusal},
     numbers::Numbers,
     tally::Tally,
+    valid::Valid,
 };
 use crate::domain::{
     decimal::Decimal,
-    form::{Choice, Form, Place, Question, QuestionKind, Response},
+    form::{Form, Place, Question, QuestionKind, Response},
     ordered::Ordered,
 };
 
@@ -98,7 +97,7 @@ fn note_missing(columns: &mut [Column<'_, '_>], is_answered: &[bool], is_asked: 
 /// One question while it is counted.
 struct Column<'f, 'r> {
     question: &'f Question,
-    choices: Cow<'f, [Choice]>,
+    valid: Valid<'f>,
     /// How many answers count for each choice.
     counts: Vec<u32>,
     answered: u32,
@@ -114,11 +113,11 @@ const MOST_GIVEN: usize = 256;
 
 impl<'f, 'r> Column<'f, 'r> {
     fn new(question: &'f Question, form: &'f Form) -> Self {
-        let choices = question.kind.kind().choices(&form.lists);
+        let valid = Valid::new(question, form);
         Self {
             question,
-            counts: vec![0; choices.len()],
-            choices,
+            counts: vec![0; valid.choices().len()],
+            valid,
             answered: 0,
             missing: Missing::default(),
             given: Ordered::new(),
@@ -128,7 +127,7 @@ impl<'f, 'r> Column<'f, 'r> {
     }
 
     fn count(&mut self, answer: &'r str) {
-        if !self.choices.is_empty() {
+        if !self.valid.choices().is_empty() {
             if let Some(times) = self.given.get_or_insert(answer, || 0) {
                 *times = times.saturating_add(1);
             }
@@ -137,12 +136,11 @@ impl<'f, 'r> Column<'f, 'r> {
             }
             return;
         }
-        let quantity = self.question.kind.kind().quantity(answer);
-        match quantity {
-            Some(_) if is_refusing_number(answer) => {
-                self.missing.refused = self.missing.refused.saturating_add(1);
-                return;
-            }
+        if self.valid.refuses(answer) {
+            self.missing.refused = self.missing.refused.saturating_add(1);
+            return;
+        }
+        match self.valid.quantity(answer) {
             Some(quantity) => self.quantities.push((quantity, 1)),
             None => self.texts.push(answer),
         }
@@ -152,28 +150,26 @@ impl<'f, 'r> Column<'f, 'r> {
     fn look_into_given(&mut self) {
         let kind = self.question.kind.kind();
         for (answer, times) in std::mem::take(&mut self.given) {
-            let refuses =
-                |name: &str| self.choices.iter().any(|choice| choice.name == name && is_refusal(choice));
-            if answer.split_whitespace().all(refuses) {
+            if self.valid.refuses(answer) {
                 self.missing.refused = self.missing.refused.saturating_add(times);
                 continue;
             }
             self.answered = self.answered.saturating_add(times);
-            for (choice, count) in self.choices.iter().zip(&mut self.counts) {
+            for (choice, count) in self.valid.choices().iter().zip(&mut self.counts) {
                 if kind.counts_for(answer, &choice.name) {
                     *count = count.saturating_add(times);
                 }
             }
-            self.quantities.extend(kind.quantity(answer).map(|quantity| (quantity, times)));
+            self.quantities.extend(self.valid.quantity(answer).map(|quantity| (quantity, times)));
         }
     }
 
     fn tally(mut self) -> Tally {
         self.look_into_given();
-        let Self { question, choices, counts, answered, missing, quantities, texts, .. } = self;
+        let Self { question, valid, counts, answered, missing, quantities, texts, .. } = self;
         let is_rating = matches!(question.kind, QuestionKind::Rating(_));
         let top_two = is_rating.then(|| counts.iter().rev().take(2).sum());
-        let choices = choices.into_owned().into_iter().zip(counts);
+        let choices = valid.choices().iter().cloned().zip(counts);
         Tally {
             answered,
             missing,
