@@ -3,4 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 mod answers;
+mod classes;
 mod counting;
+mod reference;

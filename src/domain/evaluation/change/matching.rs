@@ -80,53 +80,60 @@ pub struct MatchCounts {
     pub ambiguous: u32,
 }
 
-/// Two codes that differ in one answer are joined only if among all codes less than this many would agree as well by
-/// chance: that two share a common letter and a common number says little, that they share rare ones says much.
-const MOST_BY_CHANCE: f64 = 0.1;
+/// Two codes that differ in one answer are joined only if less than this many others would agree in as much by chance: that
+/// two share a common letter and a common number says little, that they share rare ones says much. Set so that even where
+/// one answer in seven is a slip fewer are joined wrongly than in the field (`tests/statistics/classes.rs`).
+const MOST_BY_CHANCE: f64 = 0.4;
+
+/// Of two that fit, one is taken only if what it agrees in is so many times less likely by chance.
+const CLEARLY_NEARER: f64 = 20.0;
+
+/// Two codes that agree in all answers or all but one.
+struct Near {
+    before: usize,
+    after: usize,
+    /// How many others agree in as much by chance.
+    by_chance: f64,
+}
 
 /// Joins codes from before with codes from after: first those that agree in every answer, then of the others those that
-/// agree in all but one. A pair is joined only if neither fits anybody else as well; of codes with fewer than three answers
-/// none forgives a slip.
+/// agree in all but one. A pair is joined only if nobody else fits either of them nearly as well. A code of fewer than three
+/// answers forgives no slip.
+///
+/// How much an agreement says follows from how often the answers are given (Fellegi and Sunter 1969, Journal of the American
+/// Statistical Association 64, 1183-1210).
 pub fn match_codes(before: &[Code], after: &[Code]) -> Matching {
     let chances = Chances::of(before, after);
     let mut outcomes = vec![Outcome::NoMatch; before.len()];
     let mut is_taken = vec![false; after.len()];
     for (slips, has_slip) in [(0, false), (1, true)] {
-        // Of each from before those from after that are as near; all at once, so that the order decides nothing.
-        let open_after: Vec<usize> =
-            is_taken.iter().enumerate().filter(|(_, taken)| !**taken).map(|(place, _)| place).collect();
-        let mut near: Vec<(usize, Vec<usize>)> = Vec::new();
+        // All at once, so that the order of the codes decides nothing.
+        let mut near = Vec::new();
         for (place, own) in before.iter().enumerate() {
-            if outcomes.get(place) == Some(&Outcome::NoMatch) {
-                let is_near =
-                    |other: &&usize| after.get(**other).is_some_and(|code| agrees(own, code, slips));
-                near.push((place, open_after.iter().filter(is_near).copied().collect()));
-            }
-        }
-        for (place, candidates) in &near {
-            let Some(outcome) = outcomes.get_mut(*place) else { continue };
-            let [candidate] = candidates.as_slice() else {
-                if !candidates.is_empty() {
-                    *outcome = Outcome::Ambiguous;
-                }
+            if outcomes.get(place) != Some(&Outcome::NoMatch) {
                 continue;
-            };
-            let is_only = near.iter().filter(|(_, others)| others.contains(candidate)).count() == 1;
-            let is_telling = before
-                .get(*place)
-                .zip(after.get(*candidate))
-                .is_some_and(|(own, other)| chances.of_agreeing(own, other) < MOST_BY_CHANCE);
-            *outcome = if is_only && (is_telling || !has_slip) {
-                Outcome::Match { after: *candidate, has_slip }
-            } else {
-                Outcome::Ambiguous
-            };
+            }
+            let open = after.iter().zip(&is_taken).enumerate().filter(|(_, (_, is_taken))| !**is_taken);
+            let fits = open.filter(|(_, (other, _))| agrees(own, other, slips));
+            near.extend(fits.map(|(after, (other, _))| Near {
+                before: place,
+                after,
+                by_chance: chances.of_agreeing(own, other),
+            }));
         }
-        for outcome in &outcomes {
-            if let Outcome::Match { after, .. } = outcome
-                && let Some(taken) = is_taken.get_mut(*after)
-            {
-                *taken = true;
+        for pair in &near {
+            let mut rivals =
+                near.iter().filter(|other| (other.before == pair.before) != (other.after == pair.after));
+            let is_clear = rivals.all(|other| other.by_chance > pair.by_chance * CLEARLY_NEARER);
+            let is_telling = !has_slip || pair.by_chance < MOST_BY_CHANCE;
+            let Some(outcome) = outcomes.get_mut(pair.before) else { continue };
+            if is_clear && is_telling {
+                *outcome = Outcome::Match { after: pair.after, has_slip };
+                if let Some(is_taken) = is_taken.get_mut(pair.after) {
+                    *is_taken = true;
+                }
+            } else if *outcome == Outcome::NoMatch {
+                *outcome = Outcome::Ambiguous;
             }
         }
     }
