@@ -5,4 +5,5 @@
 mod answers;
 mod classes;
 mod counting;
+mod hidden;
 mod reference;

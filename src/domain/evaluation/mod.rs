@@ -8,6 +8,7 @@ mod interval;
 mod missing;
 mod numbers;
 mod share;
+pub mod small_cells;
 mod success;
 mod tabulation;
 mod tally;
