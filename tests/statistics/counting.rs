@@ -127,3 +127,15 @@ fn what_an_earlier_version_did_not_have_was_not_reached() {
     assert_eq!(counted(&form, &responses, "b").missing, missing(1, 2, 0));
     assert_eq!(counted(&form, &responses, "c").missing, missing(1, 0, 0));
 }
+
+#[test]
+fn what_depends_on_the_day_is_told_by_the_day_on_which_it_was_handed_in() {
+    let mut late = question("late", KindName::Text);
+    late.logic.relevant = Formula::new("today() > date('2026-11-27')");
+    let mut early = question("early", KindName::Text);
+    early.logic.relevant = Formula::new("today() < date('2026-11-27')");
+    let form = form(vec![late, early, question("end", KindName::YesNo)]);
+    let responses = [response(1, &["end=no"])];
+    assert_eq!(counted(&form, &responses, "late").missing, missing(0, 1, 0));
+    assert_eq!(counted(&form, &responses, "early").missing, missing(1, 0, 0));
+}

@@ -3,7 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 mod answers;
+mod changing;
 mod classes;
 mod counting;
+mod grouping;
 mod hidden;
 mod reference;
+mod speed;

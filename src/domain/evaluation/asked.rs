@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::domain::{
     calendar::WallTime,
     expression::Now,
@@ -118,8 +120,12 @@ struct Then(WallTime);
 
 impl Surroundings for Then {
     fn now(&self) -> Now {
-        let text = self.0.to_string();
-        Now { wall: text.parse().unwrap_or_default(), offset_minutes: 0 }
+        let (year, month, day) = self.0.date.parts();
+        let minutes = self.0.time.minute_of_day();
+        let wall = NaiveDate::from_ymd_opt(year, month, day)
+            .and_then(|day| day.and_hms_opt(minutes / 60, minutes % 60, 0))
+            .unwrap_or_default();
+        Now { wall, offset_minutes: 0 }
     }
 
     fn random(&self) -> f64 {

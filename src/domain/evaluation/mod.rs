@@ -1,8 +1,11 @@
 //! From answers to figures that say how far they can be trusted.
 
 mod asked;
+mod attendance;
 pub mod change;
+mod cost;
 mod distribution;
+mod grouped;
 mod histogram;
 mod interval;
 mod missing;
@@ -15,6 +18,9 @@ mod tally;
 mod valid;
 mod words;
 
+pub use attendance::{Attendance, attendance, children_served};
+pub use cost::{Cost, cost_per_child};
+pub use grouped::{Grouping, Subset, success_by};
 pub use histogram::Group;
 pub use interval::{Interval, percent, wilson, wilson_of_population};
 pub use missing::{Missing, is_refusal};
