@@ -139,3 +139,53 @@ fn what_depends_on_the_day_is_told_by_the_day_on_which_it_was_handed_in() {
     assert_eq!(counted(&form, &responses, "late").missing, missing(0, 1, 0));
     assert_eq!(counted(&form, &responses, "early").missing, missing(1, 0, 0));
 }
+
+/// What was worked out for one response is taken for others that answer alike: that must come to the same.
+#[test]
+fn all_together_are_counted_as_one_by_one() {
+    let calculated = |name: &str, formula: &str| {
+        let mut made = question(name, KindName::Calculate);
+        made.logic.calculation = Formula::new(formula);
+        made
+    };
+    let only_if = |name: &str, formula: &str| {
+        let mut made = question(name, KindName::YesNo);
+        made.logic.relevant = Formula::new(formula);
+        made
+    };
+    let inner = Group { questions: vec![only_if("deep", "${n} > 2")], layout: Layout::InTurn };
+    let mut group = with_kind("group", QuestionKind::Group(inner));
+    group.logic.relevant = Formula::new("${twice} != 6");
+    let form = form(vec![
+        question("n", KindName::Number),
+        calculated("twice", "${n} * 2"),
+        only_if("even", "${twice} mod 4 = 0"),
+        group,
+        only_if("also", "${even} = 'yes' or ${word} = 'a'"),
+        question("word", KindName::Line),
+        question("end", KindName::YesNo),
+    ]);
+    let mut lot = super::classes::Lot(3);
+    let responses: Vec<Response> = (0..400_u128)
+        .map(|id| {
+            let n = lot.below(6);
+            let word = ["a", "b", "a 1 b"][usize::try_from(lot.below(3)).unwrap()];
+            let given =
+                [format!("n={n}"), format!("twice={}", n * 2), format!("word={word}"), "even=yes".to_owned()];
+            let kept = given.iter().filter(|_| lot.below(4) > 0).map(String::as_str);
+            response(id, &kept.chain(["end=no"]).collect::<Vec<_>>())
+        })
+        .collect();
+    for name in ["even", "deep", "also"] {
+        let together = counted(&form, &responses, name).missing;
+        let alone =
+            responses.iter().map(|response| counted(&form, std::slice::from_ref(response), name).missing);
+        let sum = alone.fold(Missing::default(), |sum, one| Missing {
+            not_reached: sum.not_reached + one.not_reached,
+            skipped: sum.skipped + one.skipped,
+            refused: sum.refused + one.refused,
+        });
+        assert_eq!(together, sum, "{name}");
+        assert!(sum.not_reached > 20, "{name}");
+    }
+}

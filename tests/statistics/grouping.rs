@@ -42,14 +42,14 @@ fn asked() -> (Form, Workspace, Vec<Response>) {
     ]);
     let mut workspace = Workspace::default();
     let mut project = Project::blank(project_id(), ProjectKind::StorybookReading);
-    project.site = "Sitio Uno".to_owned();
+    "Sitio Uno".clone_into(&mut project.site);
     workspace.put(Record::Project(project));
     workspace.put(Record::Session(session(10, "", 20)));
     workspace.put(Record::Session(session(11, "Sitio Dos ", 12)));
     let at = |place: Option<u128>, language: &str, date: &str, answers: &[&str]| {
         let mut made = response(100, answers);
         made.session = place.map(|number| Id::new(RecordId::from_u128(number)));
-        made.language = language.to_owned();
+        language.clone_into(&mut made.language);
         made.finished.date = date.parse().unwrap();
         made
     };

@@ -1,6 +1,6 @@
 //! The statistics: counting, and figures that agree with SciPy and statsmodels.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 mod answers;
 mod changing;

@@ -45,7 +45,10 @@ fn survey(has_logic: bool) -> (Form, Vec<Response>) {
             };
             (lot.below(20) > 0).then(|| format!("q{number}={answer}"))
         });
-        let answers: Vec<String> = answers.collect();
+        let mut answers: Vec<String> = answers.collect();
+        if has_logic && !answers.iter().any(|answer| answer == "q3=yes") {
+            answers.retain(|answer| !answer.starts_with("q9="));
+        }
         response(id, &answers.iter().map(String::as_str).collect::<Vec<_>>())
     });
     let responses = responses.collect();

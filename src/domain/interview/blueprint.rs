@@ -47,6 +47,8 @@ pub(super) struct Item {
     pub triggers: Vec<ItemNumber>,
     /// Its place in [`Blueprint::order`].
     pub rank: usize,
+    /// Its value, its presence or its times differ from time to time whatever is answered.
+    pub is_volatile: bool,
     /// Its value must be kept, because it would come out otherwise another time.
     pub keeps_value: bool,
 }
@@ -138,6 +140,7 @@ impl Blueprint {
             if let Some(item) = self.items.get_mut(number) {
                 item.rules = rules;
                 item.keeps_value = keeps_first || is_triggered;
+                item.is_volatile = mentions.is_volatile;
             }
             all_mentions.push(mentions);
         }
@@ -190,6 +193,7 @@ fn lay_out(
             listeners: Vec::new(),
             triggers: Vec::new(),
             rank: number,
+            is_volatile: false,
             keeps_value: false,
         });
         if let Some(item) = parent.and_then(|parent| items.get_mut(parent)) {
@@ -226,7 +230,10 @@ impl Reading<'_> {
         if logic.trigger.is_empty() {
             rules.calculation = self.settling(Column::Calculation, calculation);
         } else {
-            rules.calculation = self.read(Column::Calculation, calculation);
+            // What it mentions does not settle it, but its value may differ.
+            let read = self.read_with_mentions(Column::Calculation, calculation);
+            self.settles_by.is_volatile |= read.as_ref().is_some_and(|(_, mentions)| mentions.is_volatile);
+            rules.calculation = read.map(|(expression, _)| expression);
         }
         let keeps_first = self.settles_by.keeps_first && !settles_before;
         if let Some(Preset::Worked(formula)) = &logic.default {
@@ -253,6 +260,7 @@ impl Reading<'_> {
         self.settles_by.paths.extend(mentions.paths);
         self.settles_by.anything |= mentions.anything;
         self.settles_by.keeps_first |= mentions.keeps_first;
+        self.settles_by.is_volatile |= mentions.is_volatile;
         Some(expression)
     }
 

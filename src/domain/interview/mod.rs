@@ -3,6 +3,7 @@
 
 mod blueprint;
 mod checks;
+mod dependence;
 mod finish;
 mod flaw;
 mod nodes;

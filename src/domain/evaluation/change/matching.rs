@@ -177,11 +177,11 @@ impl<'a> Chances<'a> {
     /// How many codes would agree by chance in that in which two agree.
     fn of_agreeing(&self, one: &Code, other: &Code) -> f64 {
         let all = f64::from(self.codes);
-        let shared = one.iter().zip(other).zip(&self.parts).filter(|((one, other), _)| one == other);
-        let share = |((part, _), counts): ((&Option<String>, &Option<String>), &Ordered<&str, u32>)| {
-            let count = part.as_deref().and_then(|part| counts.get(part)).copied().unwrap_or_default();
-            f64::from(count) / all
-        };
-        shared.map(share).product::<f64>() * all / 2.0
+        let mut by_chance = all / 2.0;
+        for ((part, other), counts) in one.iter().zip(other).zip(&self.parts) {
+            let count = part.as_deref().filter(|_| part == other).and_then(|part| counts.get(part));
+            by_chance *= count.map_or(1.0, |count| f64::from(*count) / all);
+        }
+        by_chance
     }
 }

@@ -1,4 +1,4 @@
-//! `McNemar`'s test: whether a share changed, of the same people asked twice.
+//! McNemar's test: whether a share changed, of the same people asked twice.
 
 use super::sign_test::sign_test;
 

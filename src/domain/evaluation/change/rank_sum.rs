@@ -11,7 +11,7 @@ pub struct RankSum {
     pub u: f64,
     /// U as a share of all pairs, 0..=1; one half if neither is higher.
     pub superiority: f64,
-    /// The two-sided p-value, 0..=1, by the normal distribution with corrections for ties and continuity, as `SciPy` has it.
+    /// The two-sided p-value, 0..=1, by the normal distribution with corrections for ties and continuity, as SciPy has it.
     pub p_value: f64,
 }
 

@@ -3,7 +3,7 @@
 use super::ranks::doubled_ranks;
 use crate::domain::evaluation::distribution::normal_two_sided;
 
-/// Up to so many changes the p-value is exact; beyond, the normal distribution is as good. `SciPy` changes over here too.
+/// Up to so many changes the p-value is exact; beyond, the normal distribution is as good. SciPy changes over here too.
 pub const MOST_EXACT: usize = 50;
 
 /// What the ranks of the changes say.
@@ -28,7 +28,7 @@ pub struct SignedRank {
 /// ranks. Exact means that every way of giving the steps a sign is counted with the very ranks that there are, ties
 /// included: by adding one rank after the other to the distribution of the sum, all doubled to be whole. Beyond
 /// [`MOST_EXACT`] changes it is the normal distribution with the variance corrected for ties and without a correction
-/// for continuity, as `SciPy` has it.
+/// for continuity, as SciPy has it.
 pub fn signed_rank(differences: &[i64]) -> Option<SignedRank> {
     let mut steps: Vec<(u64, bool)> =
         differences.iter().filter(|step| **step != 0).map(|step| (step.unsigned_abs(), *step > 0)).collect();
