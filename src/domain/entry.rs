@@ -71,8 +71,6 @@ pub enum Problem {
     },
     /// None of the things to choose from.
     NotAChoice,
-    /// Fewer things to choose from than make a choice.
-    TooFewChoices,
     /// More than one was chosen where there can be one.
     OnlyOne,
     /// No rule by which sessions can come again.

@@ -105,16 +105,6 @@ fields! {
     Ilokano = "ilokano", Line;
     /// Who fills a form in.
     Respondents = "respondents", List;
-    /// Which kind of question.
-    QuestionKind = "question-kind", List;
-    /// Whether a question must be answered.
-    Required = "required", Tick;
-    /// The choices of a question, one a line.
-    Choices = "choices", Paragraph;
-    /// The least number that is an answer.
-    Least = "least", Line;
-    /// The largest number that is an answer.
-    Most = "most", Line;
     /// What a statement of the shared view says.
     Statement = "statement", Line;
     /// How a partner stands to a statement.

@@ -1,6 +1,6 @@
 //! The languages that stories are told in and children understand: more than the screens speak.
 
-use super::code::coded;
+use super::code::{Coded, coded};
 
 coded! {
     /// A spoken or signed language, by its ISO 639-3 code: those of Luzon's north first, then others of the Philippines,
@@ -80,6 +80,29 @@ coded! {
 }
 
 impl Spoken {
+    /// Its BCP 47 tag: the two letters that a language goes by where it has them.
+    pub fn tag(self) -> &'static str {
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "a language that goes by three letters is the rule"
+        )]
+        match self {
+            Self::English => "en",
+            Self::Spanish => "es",
+            Self::French => "fr",
+            Self::Portuguese => "pt",
+            Self::Arabic => "ar",
+            Self::Indonesian => "id",
+            Self::Malay => "ms",
+            Self::Vietnamese => "vi",
+            Self::Khmer => "km",
+            Self::Hindi => "hi",
+            Self::Bengali => "bn",
+            Self::Swahili => "sw",
+            other => other.code(),
+        }
+    }
+
     /// The name that its speakers call it by, or the one that it is best known by: not translated.
     pub const fn own_name(self) -> &'static str {
         match self {

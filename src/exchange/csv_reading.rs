@@ -54,6 +54,8 @@ fn cell(letters: &mut std::iter::Peekable<std::str::Chars<'_>>) -> (String, End)
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
@@ -74,24 +76,32 @@ mod tests {
     #[test]
     fn tables_of_others_are_read_as_they_are_meant() {
         let Some(cases) = std::env::var_os("KATUWANG_CASES") else {
-            println!("Skipped: KATUWANG_CASES does not say where the cases are.");
+            println!("SKIPPED: KATUWANG_CASES does not say where the tables of others are.");
             return;
         };
         let folder = std::path::Path::new(&cases).join("csv");
+        // One of them is not in UTF-8.
+        let text =
+            |path: &std::path::Path| String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();
         let mut count = 0;
         for file in std::fs::read_dir(folder.join("csvs")).unwrap() {
             let path = file.unwrap().path();
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let rows = table(&std::fs::read_to_string(&path).unwrap());
-            let meant = std::fs::read_to_string(folder.join("json").join(format!("{name}.json"))).unwrap();
-            let meant: Vec<serde_json::Map<String, serde_json::Value>> =
-                serde_json::from_str(&meant).unwrap();
+            let rows = table(&text(&path));
+            let meant = text(&folder.join("json").join(format!("{name}.json")));
+            let meant: Value = serde_json::from_str(&meant).unwrap();
+            let meant = meant.as_array().cloned().unwrap_or_else(|| vec![meant]);
             let (header, rows) = rows.split_first().unwrap();
-            let read: Vec<serde_json::Map<String, serde_json::Value>> = rows
-                .iter()
-                .map(|row| header.iter().cloned().zip(row.iter().cloned().map(Into::into)).collect())
-                .collect();
-            assert_eq!(read, meant, "{name}");
+            assert_eq!(rows.len(), meant.len(), "{name}");
+            for (row, meant) in rows.iter().zip(&meant) {
+                assert_eq!(row.len(), meant.as_object().unwrap().len(), "{name}");
+                for (header, cell) in header.iter().zip(row) {
+                    // There the telephone number was made unknown in one file and not in the other.
+                    if name != "location_coordinates" || header != "Contact Phone Number" {
+                        assert_eq!(meant[header], *cell, "{name}");
+                    }
+                }
+            }
             count += 1;
         }
         assert_eq!(count, 12);

@@ -12,7 +12,7 @@ use crate::domain::{
 };
 
 /// What stands before the answers.
-const FIXED: [&str; 11] = [
+const FIXED: [&str; 9] = [
     "response_id",
     "project",
     "form",
@@ -22,9 +22,10 @@ const FIXED: [&str; 11] = [
     "language",
     "started",
     "finished",
-    "mended",
-    "void",
 ];
+
+/// What stands behind them: columns that came later come last.
+const LAST: [&str; 2] = ["mended", "void"];
 
 /// What stands before the answers of a repeat.
 const FIXED_IN_REPEAT: [&str; 3] = ["response_id", "parent", "time"];
@@ -40,14 +41,15 @@ pub fn response_table(form: &Form, responses: &[Response], workspace: &Workspace
         .map(|place| &place.name)
         .collect();
     let questions: Vec<&QuestionName> = asked.into_iter().chain(taken_out).collect();
-    let header = header(&FIXED, &questions);
+    let mut header = header(&FIXED, &LAST, &questions);
+    header.extend(LAST.map(str::to_owned));
     let project = workspace.get(form.project);
     let rows: Vec<Vec<String>> = responses
         .iter()
         .map(|response| {
             let session = response.session.and_then(|id| workspace.get(id));
             let answers = questions.iter().map(|name| response.answer(name).unwrap_or_default().to_owned());
-            fixed(response, form, project, session).into_iter().chain(answers).collect()
+            fixed(response, form, project, session).into_iter().chain(answers).chain(last(response)).collect()
         })
         .collect();
     cell::table(&header, &rows)
@@ -79,7 +81,7 @@ fn repeat_table(repeat: &Question, responses: &[Response]) -> Vec<u8> {
             }
         }
     }
-    cell::table(&header(&FIXED_IN_REPEAT, &questions), &rows)
+    cell::table(&header(&FIXED_IN_REPEAT, &[], &questions), &rows)
 }
 
 /// The questions that have a column: all but words to read and groups, those of groups at their place. Of a repeat it is
@@ -98,9 +100,13 @@ fn of(question: &Question) -> Vec<&QuestionName> {
 }
 
 /// A question may be called like a fixed column; its own column says then that it is a question.
-fn header(fixed: &[&str], questions: &[&QuestionName]) -> Vec<String> {
+fn header(fixed: &[&str], last: &[&str], questions: &[&QuestionName]) -> Vec<String> {
     let column = |name: &&QuestionName| {
-        if fixed.contains(&name.as_str()) { format!("question.{name}") } else { name.to_string() }
+        if fixed.contains(&name.as_str()) || last.contains(&name.as_str()) {
+            format!("question.{name}")
+        } else {
+            name.to_string()
+        }
     };
     fixed.iter().map(ToString::to_string).chain(questions.iter().map(column)).collect()
 }
@@ -110,7 +116,7 @@ fn fixed(
     form: &Form,
     project: Option<&Project>,
     session: Option<&Session>,
-) -> [String; 11] {
+) -> [String; 9] {
     let site = match (session, project) {
         (Some(session), Some(project)) => super::plan_tables::site(session, project),
         (None, Some(project)) => &project.site,
@@ -126,6 +132,11 @@ fn fixed(
         response.language.clone(),
         response.started.to_string(),
         response.finished.to_string(),
+    ]
+}
+
+fn last(response: &Response) -> [String; 2] {
+    [
         blank_or(Some(response.revisions.len()).filter(|count| *count > 0)),
         blank_or(response.void.as_ref().map(|void| &void.reason)),
     ]

@@ -5,6 +5,8 @@ use super::route::Route;
 /// The screen that the address names; today's if it names none.
 pub fn current() -> Route {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    // A browser writes letters of other scripts in an address as `%` and digits.
+    let hash = hash.and_then(|hash| js_sys::decode_uri_component(&hash).ok()).map(String::from);
     hash.and_then(|hash| Route::parse(&hash)).unwrap_or(Route::Today)
 }
 

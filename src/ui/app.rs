@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::{
     address,
+    building::Building,
     components::{Icon, button, icon},
     focus::focus,
     html::{Element, el, fresh, live, pieces},
@@ -135,7 +136,9 @@ fn notice(state: AppState) -> Option<Element> {
 /// The five main screens; out of the way while a form is filled in, when a thumb must not slip.
 fn menu(state: AppState) -> Element {
     state.language.track();
-    let (tab, asking) = state.route.with(|route| (route.tab(), matches!(route, Route::Ask(..))));
+    let (tab, asking) = state
+        .route
+        .with(|route| (route.tab(), matches!(route, Route::Ask(..) | Route::Build(_, Building::Try))));
     let item = |to: Route, sign: Icon, words: Translated| {
         let link = el("a").attr("href", to.href());
         let link = if to == tab { link.attr("aria-current", "page") } else { link };
@@ -196,6 +199,10 @@ fn inner_up(state: AppState, route: &Route) -> Option<Route> {
     let workspace = state.workspace();
     if let Route::New(project, _, parent) = route {
         return Route::of_record(*project, workspace.record(*parent)?.kind(), *parent);
+    }
+    if let Route::Question(form, Some(name)) | Route::Build(form, Building::Group(name)) = route {
+        let group = workspace.get(*form)?.position(name)?.group?;
+        return Some(Route::Build(*form, Building::Group(group)));
     }
     let Route::Edit(project, _, Some(id)) = route else { return None };
     if let Record::Form(form) = workspace.record(*id)? {

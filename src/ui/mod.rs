@@ -4,6 +4,7 @@
 mod address;
 #[cfg(feature = "browser")]
 mod app;
+pub mod building;
 #[cfg(feature = "browser")]
 mod clock;
 #[cfg(feature = "browser")]
@@ -31,6 +32,7 @@ mod state;
 pub mod subject;
 #[cfg(feature = "browser")]
 mod wait;
+mod ways;
 pub mod words;
 #[cfg(feature = "browser")]
 mod worker;

@@ -1,7 +1,7 @@
 //! Where one is in the app, as the part of the address behind `#`.
 
 use super::{
-    part::Part,
+    building::Building,
     subject::{Section, Subject},
 };
 use crate::domain::{
@@ -37,6 +37,8 @@ pub enum Route {
     Form(Id<Form>),
     /// One question of a form, new if without a name.
     Question(Id<Form>, Option<QuestionName>),
+    /// Building a form otherwise.
+    Build(Id<Form>, Building),
     /// Bringing a form into a project.
     Import(Id<Project>),
     /// Filling a form in.
@@ -75,6 +77,7 @@ impl Route {
             Self::Question(form, name) => {
                 format!("#/form/{form}/question/{}", name.as_ref().map_or("", QuestionName::as_str))
             }
+            Self::Build(form, building) => format!("#/form/{form}/{}", building.path()),
             Self::Import(project) => format!("#/import/{project}"),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
@@ -111,6 +114,7 @@ impl Route {
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
+            ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
             ["import", project] => Self::Import(project.parse().ok()?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
@@ -123,75 +127,16 @@ impl Route {
         })
     }
 
-    /// The screen that the back arrow leads to; none on the five main screens.
-    pub fn up(&self) -> Option<Self> {
-        match self {
-            Self::Today | Self::Projects | Self::Surveys | Self::Reports | Self::Phone => None,
-            Self::NewProject | Self::Project(_) => Some(Self::Projects),
-            Self::Section(project, _) | Self::Edit(project, Subject::Project, _) | Self::Next(project) => {
-                Some(Self::Project(*project))
-            }
-            Self::Edit(project, subject, _) | Self::New(project, subject, _) => {
-                Some(Self::Section(*project, subject.section()))
-            }
-            Self::Import(project) => Some(Self::Section(*project, Section::Proof)),
-            // One asks at a session from the day's screen, and without one from the survey's.
-            Self::Ask(_, Some(_)) => Some(Self::Today),
-            Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
-            Self::Form(_) => Some(Self::Surveys),
-            Self::Report(_) => Some(Self::Reports),
-            Self::Aside | Self::Erase => Some(Self::Phone),
-        }
-    }
-
     /// The screen of a record of a project, where kinds of record and subjects go by the same word.
     pub fn of_record(project: Id<Project>, kind: RecordKind, id: RecordId) -> Option<Self> {
         Some(Self::Edit(project, Subject::from_code(kind.code())?, Some(id)))
-    }
-
-    /// The part of the app that draws the screen; none for those that are there from the start.
-    pub const fn part(&self) -> Option<Part> {
-        match self {
-            Self::Today | Self::Surveys => None,
-            Self::Ask(..) => Some(Part::Ask),
-            Self::Import(_) => Some(Part::Forms),
-            Self::Projects
-            | Self::NewProject
-            | Self::Project(_)
-            | Self::Section(..)
-            | Self::Edit(..)
-            | Self::New(..)
-            | Self::Next(_)
-            | Self::Form(_)
-            | Self::Question(..) => Some(Part::Plan),
-            Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
-        }
-    }
-
-    /// The main screen that this one belongs to.
-    #[must_use]
-    pub fn tab(&self) -> Self {
-        match self {
-            Self::Today => Self::Today,
-            Self::Projects
-            | Self::NewProject
-            | Self::Project(_)
-            | Self::Section(..)
-            | Self::Edit(..)
-            | Self::New(..)
-            | Self::Next(_) => Self::Projects,
-            Self::Surveys | Self::Form(_) | Self::Question(..) | Self::Import(_) | Self::Ask(..) => {
-                Self::Surveys
-            }
-            Self::Reports | Self::Report(_) => Self::Reports,
-            Self::Phone | Self::Aside | Self::Erase => Self::Phone,
-        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::library::Shelf;
 
     #[test]
     fn every_screen_has_an_address_of_its_own() {
@@ -217,6 +162,18 @@ mod tests {
             Route::Aside,
             Route::Erase,
         ];
+        let name = QuestionName::numbered(3);
+        let buildings = [
+            Building::Group(name.clone()),
+            Building::AddTo(name.clone()),
+            Building::Logic(name.clone()),
+            Building::Move(name),
+            Building::Translate,
+            Building::Library,
+            Building::Shelf(Shelf::Habits),
+            Building::Try,
+        ];
+        routes.extend(buildings.map(|building| Route::Build(form, building)));
         routes.extend(Section::ALL.iter().map(|section| Route::Section(project, *section)));
         for subject in Subject::ALL {
             routes.push(Route::Edit(project, *subject, None));

@@ -48,7 +48,7 @@ fn answers_are_refused_where_they_stand() {
 }
 
 #[test]
-fn a_filter_offers_some_choices_and_an_answer_that_is_not_offered_any_more_is_refused() {
+fn a_filter_offers_some_choices_and_an_answer_that_is_not_offered_any_more_waits_in_the_draft() {
     let town = |name: &str, province: &str| {
         let mut choice = Choice::named(name);
         choice.columns.insert("province".to_owned(), province.to_owned());
@@ -57,10 +57,8 @@ fn a_filter_offers_some_choices_and_an_answer_that_is_not_offered_any_more_is_re
     let mut lists = ChoiceLists::new();
     lists.put("towns".to_owned(), vec![town("Bauang", "lu"), town("Vigan", "is"), town("Agoo", "lu")]);
     let filtered = Selection::of_list("towns".to_owned(), Formula::new("province = ${where}"));
-    let mut form = form(vec![
-        one_of("where", &["lu", "is"]),
-        with_kind("town", QuestionKind::ChooseOne(ChooseOne(filtered))),
-    ]);
+    let town = required(with_kind("town", QuestionKind::ChooseOne(ChooseOne(filtered))));
+    let mut form = form(vec![one_of("where", &["lu", "is"]), town, calculate("seen", "${town}")]);
     form.lists = lists;
     let mut interview = begin(&form);
     let offered = |interview: &Interview| {
@@ -72,7 +70,11 @@ fn a_filter_offers_some_choices_and_an_answer_that_is_not_offered_any_more_is_re
     answer(&mut interview, "town", "Agoo");
     answer(&mut interview, "where", "is");
     assert_eq!(offered(&interview), ["Vigan"]);
-    assert_eq!(interview.objection(&place("town")), Some(Objection::Typed(Problem::NotAChoice)));
+    assert_eq!(interview.shown(&place("town")), "", "what can't be seen in the list is not the answer");
+    assert_eq!(interview.objection(&place("town")), Some(Objection::Missing));
+    assert_eq!(interview.draft().typed(&place("town")), "Agoo");
+    answer(&mut interview, "where", "lu");
+    assert_eq!(handed_in(&interview), ["seen=Agoo", "town=Agoo", "where=lu"]);
 }
 
 #[test]
@@ -175,4 +177,19 @@ proptest! {
         prop_assert_eq!(asked(&interview), asked(&anew));
         prop_assert_eq!(handed_in(&interview), handed_in(&anew));
     }
+}
+
+#[test]
+fn a_choice_whose_name_has_a_space_is_taken_where_one_is_chosen_from_a_filtered_list() {
+    let mut lists = ChoiceLists::new();
+    let mut choice = Choice::named("San Juan");
+    choice.columns.insert("province".to_owned(), "lu".to_owned());
+    lists.put("towns".to_owned(), vec![choice]);
+    let filtered = Selection::of_list("towns".to_owned(), Formula::new("province = 'lu'"));
+    let mut form = form(vec![with_kind("town", QuestionKind::ChooseOne(ChooseOne(filtered)))]);
+    form.lists = lists;
+    let mut interview = begin(&form);
+    answer(&mut interview, "town", "San Juan");
+    assert_eq!(interview.objection(&place("town")), None);
+    assert_eq!(handed_in(&interview), ["town=San Juan"]);
 }

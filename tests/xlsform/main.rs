@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod any_form;
+mod any_workbook;
 mod cases_of_others;
 mod conventions;
 mod forms_of_ours;
@@ -15,7 +17,7 @@ use katuwang::{
     },
     exchange::{
         Workbook,
-        xlsform::{Imported, NotAForm, markdown, read, write},
+        xlsform::{Imported, NotAForm, of_text, read, write},
     },
 };
 
@@ -25,7 +27,7 @@ fn read_workbook(workbook: &Workbook) -> Result<Imported, NotAForm> {
 
 /// Reads a form from Markdown and sees that it comes back as it left.
 fn form(text: &str) -> Imported {
-    let imported = read_workbook(&markdown(text)).unwrap();
+    let imported = read_workbook(&of_text(text)).unwrap();
     comes_back(&imported.form, text);
     imported
 }
@@ -51,4 +53,8 @@ fn first_difference(one: &Form, two: &Form, written: &Workbook) -> String {
 
 fn question<'a>(imported: &'a Imported, name: &str) -> &'a Question {
     imported.form.question(&name.parse().unwrap()).unwrap()
+}
+
+fn repeat(line: &str, times: usize) -> String {
+    line.repeat(times)
 }

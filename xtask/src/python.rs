@@ -1,6 +1,6 @@
-//! The Python programs that read our calendar files back: a folder of their own in the cache, made once.
+//! The Python programs that read our calendar files and forms back: a folder of their own in the cache, made once.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, process::Command};
 
 use anyhow::Result;
 
@@ -9,25 +9,26 @@ use crate::{
     program::{output, run},
 };
 
-const WANTED: &str = "tests/calendar/requirements.txt";
+const WANTED: [&str; 2] = ["tests/calendar/requirements.txt", "tests/xlsform/requirements.txt"];
 
 /// Installs them where Python is. Where it is not, the test that needs them says that it was skipped.
-pub fn calendar_readers() -> Result<()> {
+pub fn readers() -> Result<()> {
     if output(Command::new("python3").arg("--version")).is_err() {
-        println!("Python 3 is not here: the calendar files are not read back by another program.");
+        println!("Python 3 is not here: calendar files and forms are not read back by another program.");
         return Ok(());
     }
     let folder = cache()?.join("python");
-    let (wanted, installed) = (fs::read(WANTED)?, folder.join("installed.txt"));
+    let wanted = WANTED.iter().map(fs::read).collect::<Result<Vec<_>, _>>()?.concat();
+    let installed = folder.join("installed.txt");
     if fs::read(&installed).is_ok_and(|known| known == wanted) {
         return Ok(());
     }
-    let made = saying("readers of calendar files for Python", "half a minute", || {
+    let made = saying("readers of calendar files and forms for Python", "half a minute", || {
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
         let pip = folder.join("bin/python");
         run(Command::new(pip)
-            .args(["-m", "pip", "install", "--quiet", "--requirement"])
-            .arg(Path::new(WANTED)))
+            .args(["-m", "pip", "install", "--quiet"])
+            .args(WANTED.iter().flat_map(|wanted| ["--requirement", wanted])))
     });
     match made {
         Ok(()) => fs::write(installed, wanted)?,

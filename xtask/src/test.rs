@@ -91,6 +91,7 @@ pub fn bench() -> Result<()> {
     build::run()?;
     let browser = tools::browser()?;
     run_node(&browser, "tests/e2e/bench/storage.mjs", &[])?;
+    run_node(&browser, "tests/e2e/bench/form.mjs", &[])?;
     run_node(&browser, "tests/e2e/bench/plan.mjs", &[])
 }
 

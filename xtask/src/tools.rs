@@ -16,7 +16,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     installing::{cache, saying},
     program::{find, output, run},
-    python::calendar_readers,
+    python::readers,
 };
 
 /// The last one that builds with the Rust of this project; also in Trunk.toml.
@@ -40,7 +40,7 @@ pub struct Tools {
 /// Everything, for building and for testing.
 pub fn all() -> Result<(Tools, Browser)> {
     let (tools, browser) = (for_building()?, browser()?);
-    calendar_readers()?;
+    readers()?;
     Ok((tools, browser))
 }
 

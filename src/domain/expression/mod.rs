@@ -44,6 +44,7 @@ pub use fault::Fault;
 pub use mentions::Mentions;
 pub use problem::{SyntaxError, SyntaxProblem};
 pub use scope::{Now, Scope, World};
+pub(in crate::domain) use token::{Token, tokens};
 pub use value::{NodeSet, Place, Value};
 
 /// An expression that can be evaluated: its functions exist, with the right number of arguments.

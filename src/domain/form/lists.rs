@@ -79,6 +79,16 @@ impl Selection {
         self.list.as_deref()
     }
 
+    /// The question's own choices; none where a list is named.
+    pub fn own_choices(&self) -> &[Choice] {
+        if self.list.is_some() { &[] } else { &self.own }
+    }
+
+    /// The question's own choices, to be changed.
+    pub const fn own_choices_mut(&mut self) -> &mut Vec<Choice> {
+        &mut self.own
+    }
+
     /// What there is to choose from.
     pub fn choices<'a>(&'a self, lists: &'a ChoiceLists) -> &'a [Choice] {
         match &self.list {

@@ -9,8 +9,7 @@ use super::{
     logic::Logic,
 };
 use crate::domain::{
-    code::Coded,
-    entry::{Entry, FieldProblem, Problem, Raw, tick},
+    entry::Problem,
     field::Field,
     language::{Language, Multilingual},
     ordered::Ordered,
@@ -136,32 +135,6 @@ impl Question {
     }
 }
 
-impl Entry for Question {
-    fn to_raw(&self) -> Raw {
-        let words = |language| self.label.words(language);
-        let raw = Raw::default()
-            .with(Field::English, words(Language::English))
-            .with(Field::Filipino, words(Language::Filipino))
-            .with(Field::Ilokano, words(Language::Ilokano))
-            .with(Field::QuestionKind, self.kind.name().code())
-            // Every kind's settings have a place, so that they are at hand when the kind is changed.
-            .with(Field::Choices, "")
-            .with(Field::Least, "")
-            .with(Field::Most, "")
-            .with(Field::Required, tick(self.required));
-        self.kind.write(raw)
-    }
-
-    fn read(&self, raw: &Raw) -> Result<Self, Vec<FieldProblem>> {
-        let mut reading = Reading::of(raw);
-        let label = read_words(&mut reading, &self.label);
-        let name = reading.coded(Field::QuestionKind).unwrap_or_else(|| self.kind.name());
-        let kind = QuestionKind::read(name, &self.kind, &mut reading);
-        let question = Self { label, required: reading.ticked(Field::Required), kind, ..self.clone() };
-        reading.finish(question)
-    }
-}
-
 /// Reads the three language fields over what the text was; at least one of them must hold words.
 pub(super) fn read_words(reading: &mut Reading<'_>, before: &Multilingual) -> Multilingual {
     let fields = [
@@ -195,31 +168,5 @@ mod tests {
         ] {
             assert_eq!(text.parse::<QuestionName>().is_ok(), is_name, "{text}");
         }
-    }
-
-    #[test]
-    fn every_kind_reads_back_what_it_wrote() {
-        for name in KindName::ALL {
-            let mut question = Question::blank(QuestionName::numbered(1));
-            question.label = question.label.with(Language::English, "Which?");
-            let raw = question
-                .to_raw()
-                .with(Field::QuestionKind, name.code())
-                .with(Field::Choices, "Red | Pula | Nalabaga\nBlue")
-                .with(Field::Least, "0");
-            let read = question.read(&raw).unwrap();
-            assert_eq!(read.kind.name(), *name);
-            assert_eq!(read.read(&read.to_raw()), Ok(read.clone()), "{name:?}");
-        }
-    }
-
-    #[test]
-    fn a_choice_needs_two_choices() {
-        let mut question = Question::blank(QuestionName::numbered(1));
-        question.label = question.label.with(Language::English, "Which?");
-        let raw =
-            question.to_raw().with(Field::QuestionKind, "choose-one").with(Field::Choices, "Only one\n\n");
-        let found = question.read(&raw).unwrap_err();
-        assert_eq!(found, [FieldProblem { field: Field::Choices, problem: Problem::TooFewChoices }]);
     }
 }

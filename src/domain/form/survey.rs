@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    edition::Edition,
     kind::QuestionKind,
     lists::ChoiceLists,
     question::{Question, QuestionName, read_words},
@@ -56,18 +57,6 @@ pub struct FormLanguage {
     pub name: String,
 }
 
-/// A version of a form that has answers: never changed any more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Edition {
-    /// Its number.
-    pub version: u32,
-    /// Its questions.
-    pub questions: Vec<Question>,
-    /// Its lists.
-    #[serde(default, skip_serializing_if = "ChoiceLists::is_empty")]
-    pub lists: ChoiceLists,
-}
-
 coded! {
     /// Who fills a form in: the noun behind every count.
     Respondents {
@@ -108,6 +97,11 @@ impl Form {
         every(&self.questions).find(|question| question.name == *name)
     }
 
+    /// The question of that name, to be changed.
+    pub fn question_mut(&mut self, name: &QuestionName) -> Option<&mut Question> {
+        every_mut(&mut self.questions, name)
+    }
+
     /// Every question and group, a group before what is in it.
     pub fn every_question(&self) -> impl Iterator<Item = &Question> {
         every(&self.questions)
@@ -139,32 +133,10 @@ impl Form {
         text.say_in(tag, self.languages.iter().map(|language| language.tag.as_str()))
     }
 
-    /// The form as it was at a version, for a response of that version; none if that is not known any more.
-    #[must_use]
-    pub fn at_version(&self, version: u32) -> Option<Self> {
-        if version == self.version {
-            return Some(self.clone());
-        }
-        let edition = self.editions.iter().find(|edition| edition.version == version)?.clone();
-        Some(Self { version, questions: edition.questions, lists: edition.lists, ..self.clone() })
-    }
-
-    /// This form as what follows `before`: a version on, with `before` kept, if that has answers and asks otherwise.
-    #[must_use]
-    pub fn following(mut self, before: &Self, is_answered: bool) -> Self {
-        let asks_the_same = self.questions == before.questions && self.lists == before.lists;
-        if is_answered && !asks_the_same && self.version == before.version {
-            let Self { version, questions, lists, .. } = before.clone();
-            self.editions.push(Edition { version, questions, lists });
-            self.version = version.saturating_add(1);
-        }
-        self
-    }
-
     /// The same form with the question put in place of the one of its name, or at the end.
     #[must_use]
     pub fn with_question(mut self, question: Question) -> Self {
-        if let Some(known) = every_mut(&mut self.questions, &question.name) {
+        if let Some(known) = self.question_mut(&question.name) {
             *known = question;
         } else {
             self.questions.push(question);
@@ -178,28 +150,10 @@ impl Form {
         take_out(&mut self.questions, name);
         self
     }
-
-    /// The same form with the question of that name one place earlier among those that it stands with.
-    #[must_use]
-    pub fn with_question_earlier(mut self, name: &QuestionName) -> Self {
-        move_earlier(&mut self.questions, name);
-        self
-    }
-
-    /// A name that no question of the form has: `q` and the first free number.
-    pub fn free_question_name(&self) -> QuestionName {
-        let taken = |name: &QuestionName| self.question(name).is_some();
-        let count = self.every_question().count();
-        let numbers = self.questions.len().saturating_add(1)..=count.saturating_mul(2).saturating_add(1);
-        numbers
-            .map(QuestionName::numbered)
-            .find(|name| !taken(name))
-            .unwrap_or_else(|| QuestionName::numbered(0))
-    }
 }
 
 /// Questions and what is in them, in order. Forms are a few levels deep.
-fn every(questions: &[Question]) -> Box<dyn Iterator<Item = &Question> + '_> {
+pub(super) fn every(questions: &[Question]) -> Box<dyn Iterator<Item = &Question> + '_> {
     Box::new(questions.iter().flat_map(|question| std::iter::once(question).chain(every(question.inside()))))
 }
 
@@ -228,18 +182,6 @@ fn take_out(questions: &mut Vec<Question>, name: &QuestionName) {
     questions.retain(|question| question.name != *name);
     for inside in questions.iter_mut().filter_map(|question| question.kind.inside_mut()) {
         take_out(inside, name);
-    }
-}
-
-fn move_earlier(questions: &mut [Question], name: &QuestionName) {
-    if let Some(place) = questions.iter().position(|question| question.name == *name) {
-        if place > 0 {
-            questions.swap(place, place - 1);
-        }
-        return;
-    }
-    for inside in questions.iter_mut().filter_map(|question| question.kind.inside_mut()) {
-        move_earlier(inside, name);
     }
 }
 
@@ -283,29 +225,13 @@ mod tests {
     }
 
     #[test]
-    fn questions_in_groups_are_found_changed_moved_and_taken_out() {
+    fn questions_in_groups_are_found_changed_and_taken_out() {
         let form = form();
         assert_eq!(names(&form), ["happy", "home", "street", "rooms"]);
         let rooms: QuestionName = "rooms".parse().unwrap();
-        let moved = form.clone().with_question_earlier(&rooms);
-        assert_eq!(names(&moved), ["happy", "home", "rooms", "street"]);
         let changed = form.clone().with_question(named("rooms", KindName::Text));
         assert_eq!(changed.question(&rooms).unwrap().kind.name(), KindName::Text);
         assert_eq!(names(&form.clone().without_question(&rooms)), ["happy", "home", "street"]);
-        assert_eq!(form.free_question_name().as_str(), "q3");
-    }
-
-    #[test]
-    fn only_a_version_that_has_answers_is_kept_when_the_form_changes() {
-        let before = form();
-        let asks_less = before.clone().without_question(&"street".parse().unwrap());
-        assert_eq!(asks_less.clone().following(&before, false).version, 1);
-        let after = asks_less.following(&before, true);
-        assert_eq!((after.version, after.editions.len()), (2, 1));
-        assert_eq!(names(&after.at_version(1).unwrap()), names(&before));
-        assert_eq!(after.at_version(3), None);
-        let renamed = Form { respondents: Respondents::Parents, ..after.clone() };
-        assert_eq!(renamed.following(&after, true).version, 2, "who is asked is no other question");
     }
 
     #[test]

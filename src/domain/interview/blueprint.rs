@@ -1,13 +1,16 @@
 //! A form made ready for asking: its questions in a row, their expressions read, and the order in which values are worked
 //! out. Made once when a form is opened.
 
+use std::collections::BTreeSet;
+
 use super::{
-    flaw::{Column, Flaw},
+    flaw::Flaw,
     order,
+    rules::{Reading, Rules},
 };
 use crate::domain::{
-    expression::{Expression, Mentions},
-    form::{Form, Formula, Preset, Question, QuestionKind, QuestionName},
+    expression::Mentions,
+    form::{Form, Question, QuestionKind, QuestionName},
     ordered::Ordered,
 };
 
@@ -53,20 +56,6 @@ pub(super) struct Item {
     pub keeps_value: bool,
 }
 
-/// The expressions of a question that can be read.
-#[derive(Debug, Default)]
-pub(super) struct Rules {
-    pub relevant: Option<Expression>,
-    pub required: Option<Expression>,
-    pub constraint: Option<Expression>,
-    pub calculation: Option<Expression>,
-    pub read_only: Option<Expression>,
-    pub preset: Option<Expression>,
-    pub times: Option<Expression>,
-    /// Finds the choices that are offered.
-    pub offered: Option<Expression>,
-}
-
 impl Blueprint {
     /// Makes a form ready. It always succeeds: what can't be read is left out and said in [`Self::flaws`].
     pub fn new(mut form: Form) -> Self {
@@ -79,8 +68,8 @@ impl Blueprint {
             Self { by_name: names.collect(), form, items, order: Vec::new(), flaws: Vec::new() };
         let mentions = blueprint.read_rules();
         blueprint.listen(&mentions);
-        let (order, circles) = order::order(&blueprint.items, &mentions, &blueprint);
-        for circle in circles {
+        let (order, circles) = order::order(&blueprint.needs(&mentions));
+        for circle in blueprint.circles_of_one(&mentions).into_iter().chain(circles) {
             let names = circle.into_iter().filter_map(|number| blueprint.item(number));
             blueprint.flaws.push(Flaw::Circle(names.map(|item| item.question.name.clone()).collect()));
         }
@@ -131,8 +120,8 @@ impl Blueprint {
         let mut all_mentions = Vec::new();
         for number in 0..self.items.len() {
             let Some(item) = self.items.get(number) else { continue };
-            let mut reading =
-                Reading { blueprint: self, item, flaws: Vec::new(), settles_by: Mentions::default() };
+            let named = |name: &str| self.named(name).map(|item| item.path.clone());
+            let mut reading = Reading::of(&item.question, &item.path, &named);
             let (rules, keeps_first) = reading.rules();
             let (flaws, mentions) = (reading.flaws, reading.settles_by);
             let is_triggered = !item.question.logic.trigger.is_empty();
@@ -145,6 +134,24 @@ impl Blueprint {
             all_mentions.push(mentions);
         }
         all_mentions
+    }
+
+    /// What each item is settled after: what it speaks of, and the group that it stands in.
+    fn needs(&self, mentions: &[Mentions]) -> Vec<BTreeSet<ItemNumber>> {
+        let of = |(number, (item, mentions)): (ItemNumber, (&Item, &Mentions))| {
+            let mentioned = mentions.paths.iter().filter_map(|path| self.at_path(path));
+            item.parent.into_iter().chain(mentioned.filter(|other| *other != number)).collect()
+        };
+        self.items.iter().zip(mentions).enumerate().map(of).collect()
+    }
+
+    /// Items that depend on themselves, unless they only keep what they once came to.
+    fn circles_of_one(&self, mentions: &[Mentions]) -> Vec<Vec<ItemNumber>> {
+        let is_one = |(_, (item, mentions)): &(ItemNumber, (&Item, &Mentions))| {
+            !mentions.keeps_first && mentions.paths.contains(&item.path)
+        };
+        let items = self.items.iter().zip(mentions).enumerate();
+        items.filter(is_one).map(|(number, _)| vec![number]).collect()
     }
 
     fn listen(&mut self, mentions: &[Mentions]) {
@@ -202,92 +209,4 @@ fn lay_out(
         let around: Vec<ItemNumber> = repeats.iter().copied().chain(is_repeat.then_some(number)).collect();
         lay_out(inside, Some(number), &own_path, &around, items);
     }
-}
-
-/// Reads the expressions of one question.
-struct Reading<'b> {
-    blueprint: &'b Blueprint,
-    item: &'b Item,
-    flaws: Vec<Flaw>,
-    /// What its value, its presence and its times depend on.
-    settles_by: Mentions,
-}
-
-impl Reading<'_> {
-    fn rules(&mut self) -> (Rules, bool) {
-        let item = self.item;
-        let question = &item.question;
-        let logic = &question.logic;
-        let mut rules = Rules {
-            relevant: self.settling(Column::Relevant, logic.relevant.as_ref()),
-            required: self.read(Column::Required, logic.required.as_ref()),
-            constraint: self.read(Column::Constraint, logic.constraint.as_ref()),
-            read_only: self.read(Column::ReadOnly, logic.read_only.as_ref()),
-            ..Rules::default()
-        };
-        let settles_before = self.settles_by.keeps_first;
-        let calculation = logic.calculation.as_ref();
-        if logic.trigger.is_empty() {
-            rules.calculation = self.settling(Column::Calculation, calculation);
-        } else {
-            // What it mentions does not settle it, but its value may differ.
-            let read = self.read_with_mentions(Column::Calculation, calculation);
-            self.settles_by.is_volatile |= read.as_ref().is_some_and(|(_, mentions)| mentions.is_volatile);
-            rules.calculation = read.map(|(expression, _)| expression);
-        }
-        let keeps_first = self.settles_by.keeps_first && !settles_before;
-        if let Some(Preset::Worked(formula)) = &logic.default {
-            rules.preset = self.read(Column::Default, Some(formula));
-        }
-        if let QuestionKind::Repeat(repeat) = &question.kind {
-            rules.times = self.settling(Column::RepeatCount, repeat.count.as_ref());
-        }
-        let selection = question.kind.kind().selection();
-        if let Some((selection, filter)) = selection.and_then(|known| Some((known, known.filter.as_ref()?))) {
-            let list = selection.list().map_or_else(|| own_list(&question.name), ToOwned::to_owned);
-            let found = Formula::new(&format!("instance('{list}')/root/item[{filter}]"));
-            rules.offered = self.read(Column::ChoiceFilter, found.as_ref());
-        }
-        (rules, keeps_first)
-    }
-
-    fn read(&mut self, column: Column, formula: Option<&Formula>) -> Option<Expression> {
-        self.read_with_mentions(column, formula).map(|(expression, _)| expression)
-    }
-
-    fn settling(&mut self, column: Column, formula: Option<&Formula>) -> Option<Expression> {
-        let (expression, mentions) = self.read_with_mentions(column, formula)?;
-        self.settles_by.paths.extend(mentions.paths);
-        self.settles_by.anything |= mentions.anything;
-        self.settles_by.keeps_first |= mentions.keeps_first;
-        self.settles_by.is_volatile |= mentions.is_volatile;
-        Some(expression)
-    }
-
-    fn read_with_mentions(
-        &mut self,
-        column: Column,
-        formula: Option<&Formula>,
-    ) -> Option<(Expression, Mentions)> {
-        let question = self.item.question.name.clone();
-        let expression: Expression = match formula?.as_str().parse() {
-            Ok(expression) => expression,
-            Err(error) => {
-                self.flaws.push(Flaw::Unreadable { question, column, error });
-                return None;
-            }
-        };
-        let path: Vec<&str> = self.item.path.iter().map(String::as_str).collect();
-        let named = |name: &str| self.blueprint.named(name).map(|item| item.path.clone());
-        let mentions = expression.mentions(&path, &named);
-        for name in &mentions.unknown_names {
-            self.flaws.push(Flaw::UnknownName { question: question.clone(), column, name: name.clone() });
-        }
-        Some((expression, mentions))
-    }
-}
-
-/// What the choices of a question's own are called where an expression looks into them.
-pub(super) fn own_list(question: &QuestionName) -> String {
-    format!("?{question}")
 }

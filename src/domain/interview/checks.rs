@@ -34,11 +34,6 @@ impl Interview {
         if let Err(problem) = kind.read_answer(typed.trim(), &self.blueprint.form.lists) {
             return Some(Objection::Typed(problem));
         }
-        if self.choices(place).is_some_and(|choices| {
-            !typed.split_whitespace().all(|name| choices.iter().any(|choice| choice.name == name))
-        }) {
-            return Some(Objection::Typed(Problem::NotAChoice));
-        }
         let holds = item.rules.constraint.as_ref().map_or(Some(true), |rule| self.truth(rule, place));
         (holds == Some(false)).then_some(Objection::Constraint)
     }
@@ -69,6 +64,19 @@ impl Interview {
     pub fn offered(&self, place: &Place) -> Option<Vec<Choice>> {
         let choices = self.choices(place)?;
         Some(choices.into_iter().cloned().collect())
+    }
+
+    /// What is typed at a place, as far as it can be read and a filter leaves it.
+    pub(super) fn acceptable(&self, number: ItemNumber, place: &Place) -> Option<String> {
+        let answer = self.readable(number, place)?;
+        let Some(choices) = self.choices(place) else { return Some(answer) };
+        let is_offered = |name: &&str| choices.iter().any(|choice| choice.name == **name);
+        let kind = self.blueprint.item(number)?.question.kind.kind();
+        // Where one is chosen, its name may have a space in it.
+        if !kind.control().takes_several() {
+            return Some(answer).filter(|answer| is_offered(&answer.as_str()));
+        }
+        Some(answer.split(' ').filter(is_offered).collect::<Vec<_>>().join(" "))
     }
 
     fn choices(&self, place: &Place) -> Option<Vec<&Choice>> {

@@ -41,6 +41,7 @@ impl Interview {
         })
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a question with a value of its own is the rule")]
     fn answers(&self, finished: WallTime) -> Answers {
         let mut answers = Vec::new();
         for (number, item) in self.blueprint.items.iter().enumerate() {

@@ -1,5 +1,6 @@
 //! What of a form's logic can't be honoured.
 
+use super::column::Column;
 use crate::domain::{expression::SyntaxError, form::QuestionName};
 
 /// Something in the logic of a form that can't be honoured.
@@ -27,39 +28,30 @@ pub enum Flaw {
     Circle(Vec<QuestionName>),
 }
 
-/// Which of a question's expressions, by `XLSForm`'s columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// When it is asked.
-    Relevant,
-    /// When it must be answered.
-    Required,
-    /// What must be true of the answer.
-    Constraint,
-    /// What its value is.
-    Calculation,
-    /// When it can't be changed.
-    ReadOnly,
-    /// What is answered beforehand.
-    Default,
-    /// How many times a repeat is asked.
-    RepeatCount,
-    /// Which choices are offered.
-    ChoiceFilter,
-}
-
-impl Column {
-    /// Its header in an `XLSForm`.
-    pub const fn header(self) -> &'static str {
+impl Flaw {
+    /// The question that it is about; of a circle its first.
+    pub fn question(&self) -> Option<&QuestionName> {
         match self {
-            Self::Relevant => "relevant",
-            Self::Required => "required",
-            Self::Constraint => "constraint",
-            Self::Calculation => "calculation",
-            Self::ReadOnly => "read_only",
-            Self::Default => "default",
-            Self::RepeatCount => "repeat_count",
-            Self::ChoiceFilter => "choice_filter",
+            Self::Unreadable { question, .. } | Self::UnknownName { question, .. } => Some(question),
+            Self::Circle(names) => names.first(),
+        }
+    }
+
+    /// The questions of a circle, if it is one.
+    pub fn circle(&self) -> Option<&[QuestionName]> {
+        match self {
+            Self::Circle(names) => Some(names),
+            Self::Unreadable { .. } | Self::UnknownName { .. } => None,
+        }
+    }
+
+    /// Whether it is of one of a question's expressions.
+    pub fn is_of(&self, name: &QuestionName, of: Column) -> bool {
+        match self {
+            Self::Unreadable { question, column, .. } | Self::UnknownName { question, column, .. } => {
+                question == name && *column == of
+            }
+            Self::Circle(names) => names.contains(name),
         }
     }
 }

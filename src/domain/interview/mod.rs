@@ -1,8 +1,13 @@
 //! Holding an interview: which questions are asked now, what they say, what is still wrong, and the response in the end.
 //! Everything follows from the draft: an interview that is begun anew from one is the same interview.
+#![expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "a method of a value that borrows is not general enough for every borrow"
+)]
 
 mod blueprint;
 mod checks;
+mod column;
 mod dependence;
 mod finish;
 mod flaw;
@@ -10,6 +15,7 @@ mod nodes;
 mod order;
 mod plain;
 mod repeats;
+mod rules;
 mod screens;
 mod settle;
 mod surroundings;
@@ -19,8 +25,9 @@ use std::sync::Arc;
 
 pub use blueprint::Blueprint;
 pub use checks::Objection;
+pub use column::Column;
 pub use finish::NotFinished;
-pub use flaw::{Column, Flaw};
+pub use flaw::Flaw;
 pub use screens::Screen;
 pub use surroundings::Surroundings;
 pub use wording::Said;
@@ -95,6 +102,11 @@ impl Interview {
         &self.blueprint
     }
 
+    /// The same, to begin another interview with.
+    pub fn shared_blueprint(&self) -> Arc<Blueprint> {
+        Arc::clone(&self.blueprint)
+    }
+
     /// Expressions that gave nothing because they go on for too long or speak of what is not there, by their question.
     pub fn faults(&self) -> impl Iterator<Item = (&QuestionName, &Fault)> {
         self.faults.iter()
@@ -116,7 +128,7 @@ impl Interview {
         let (Some(number), Some(node)) = (self.blueprint.number(&place.name), self.node(place)) else {
             return Changed::default();
         };
-        let value = self.readable(number, place).unwrap_or_default();
+        let value = self.acceptable(number, place).unwrap_or_default();
         if self.document.value(node) == value {
             return Changed::default();
         }
@@ -124,10 +136,12 @@ impl Interview {
         self.follow(number)
     }
 
-    /// What stands in the field of a question: as it was typed, or else as it was worked out.
+    /// What stands in the field of a question: as it was typed, or else as it was worked out. Of choices that a filter
+    /// leaves only what is among them: nobody could see the others, or take them back.
     pub fn shown(&self, place: &Place) -> String {
         let typed = self.draft.typed(place);
-        if !typed.is_empty() {
+        let item = self.blueprint.number(&place.name).and_then(|number| self.blueprint.item(number));
+        if !typed.is_empty() && item.is_some_and(|item| item.rules.offered.is_none()) {
             return typed.to_owned();
         }
         self.node(place).map(|node| self.document.value(node).to_owned()).unwrap_or_default()

@@ -62,10 +62,9 @@ impl Interview {
             self.document.remove(*gone);
         }
         // All times stand side by side, where the repeat stands among its neighbours.
-        let mut place = self.place_among(parent, number, asked.last().copied());
-        for time in asked.len()..count {
+        let first = self.place_among(parent, number, asked.last().copied());
+        for (place, time) in (first..).zip(asked.len()..count) {
             let node = self.document.insert_at(parent, place, name);
-            place += 1;
             let times: Vec<usize> = times.iter().copied().chain([time + 1]).collect();
             for child in &item.children {
                 self.grow(*child, node, &times);

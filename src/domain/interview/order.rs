@@ -3,28 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::blueprint::{Blueprint, Item, ItemNumber};
-use crate::domain::expression::Mentions;
-
-/// All items in an order in which each follows what it depends on, and the circles in which that is not possible: their
-/// items follow in the order of the form.
-pub(super) fn order(
-    items: &[Item],
-    mentions: &[Mentions],
-    blueprint: &Blueprint,
-) -> (Vec<ItemNumber>, Vec<Vec<ItemNumber>>) {
-    let needs: Vec<BTreeSet<ItemNumber>> = items
-        .iter()
-        .zip(mentions)
-        .enumerate()
-        .map(|(number, (item, mentions))| {
-            let mentioned = mentions.paths.iter().filter_map(|path| blueprint.at_path(path));
-            // What a question speaks of in its own group may be the group: that it is there is known already.
-            let mentioned = mentioned.filter(|other| *other != number);
-            item.parent.into_iter().chain(mentioned).collect()
-        })
-        .collect();
-    let mut needed_by: Vec<Vec<ItemNumber>> = vec![Vec::new(); items.len()];
+/// All items, by what each of them needs before it, in an order in which each follows what it needs; and the circles in
+/// which that is not possible: their items follow in the order of the form.
+pub(super) fn order(needs: &[BTreeSet<usize>]) -> (Vec<usize>, Vec<Vec<usize>>) {
+    let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
     for (number, needs) in needs.iter().enumerate() {
         for other in needs {
             if let Some(list) = needed_by.get_mut(*other) {
@@ -33,10 +15,10 @@ pub(super) fn order(
         }
     }
     let mut open: Vec<usize> = needs.iter().map(BTreeSet::len).collect();
-    let mut free: BTreeSet<ItemNumber> =
+    let mut free: BTreeSet<usize> =
         open.iter().enumerate().filter(|(_, count)| **count == 0).map(|(number, _)| number).collect();
-    let mut waiting: BTreeSet<ItemNumber> = (0..items.len()).collect();
-    let (mut order, mut circles) = (Vec::with_capacity(items.len()), Vec::new());
+    let mut waiting: BTreeSet<usize> = (0..needs.len()).collect();
+    let (mut order, mut circles) = (Vec::with_capacity(needs.len()), Vec::new());
     loop {
         while let Some(number) = free.pop_first() {
             waiting.remove(&number);
@@ -50,7 +32,7 @@ pub(super) fn order(
             }
         }
         let Some(first) = waiting.first().copied() else { return (order, circles) };
-        let circle = circle_from(first, &needs, &waiting);
+        let circle = circle_from(first, needs, &waiting);
         // The earliest of the circle goes first, as if it needed nothing.
         free.extend(circle.iter().min());
         circles.push(circle);
@@ -58,11 +40,7 @@ pub(super) fn order(
 }
 
 /// A circle that one comes to by following what is needed and still waits.
-fn circle_from(
-    first: ItemNumber,
-    needs: &[BTreeSet<ItemNumber>],
-    waiting: &BTreeSet<ItemNumber>,
-) -> Vec<ItemNumber> {
+fn circle_from(first: usize, needs: &[BTreeSet<usize>], waiting: &BTreeSet<usize>) -> Vec<usize> {
     let mut way = vec![first];
     loop {
         let here = way.last().and_then(|last| needs.get(*last));
@@ -73,5 +51,25 @@ fn circle_from(
             return way.split_off(met);
         }
         way.push(*next);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn circles_are_found_and_what_leads_to_them_is_not_in_them() {
+        // 0 needs nothing, 1 needs 0 and 3, 2 needs 1, 3 needs 2, 4 needs 3.
+        let needs = [vec![], vec![0, 3], vec![1], vec![2], vec![3]].map(BTreeSet::from_iter);
+        let (order, circles) = order(&needs);
+        assert_eq!(circles, [vec![1, 3, 2]]);
+        assert_eq!(order, [0, 1, 2, 3, 4], "in a circle the order of the form decides");
+    }
+
+    #[test]
+    fn what_is_needed_comes_first() {
+        let needs = [vec![2], vec![], vec![1]].map(BTreeSet::from_iter);
+        assert_eq!(order(&needs), (vec![1, 2, 0], Vec::new()));
     }
 }

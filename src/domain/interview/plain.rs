@@ -2,7 +2,7 @@
 
 /// The text without marks of emphasis, headings, links' addresses and tags of HTML. What only looks like one stays.
 pub(super) fn plain(text: &str) -> String {
-    let mut lines = text.lines().map(|line| without_marks(&without_tags(line)));
+    let mut lines = text.lines().map(|line| without_marks(&without_links(&without_tags(line))));
     let first = lines.next().unwrap_or_default();
     lines.fold(first, |all, line| format!("{all}\n{line}"))
 }
@@ -21,6 +21,25 @@ fn without_tags(line: &str) -> String {
             kept.push('<');
         }
         rest = tag.get(skipped..).unwrap_or_default();
+    }
+    kept + rest
+}
+
+/// Of `[words](address)` the words: nobody follows a link in a survey without a signal.
+fn without_links(line: &str) -> String {
+    let mut kept = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, from)) = rest.split_once('[') {
+        let found =
+            from.split_once("](").and_then(|(words, address)| Some((words, address.split_once(')')?.1)));
+        kept.push_str(before);
+        if let Some((words, behind)) = found.filter(|(words, _)| !words.contains(['[', ']'])) {
+            kept.push_str(words);
+            rest = behind;
+        } else {
+            kept.push('[');
+            rest = from;
+        }
     }
     kept + rest
 }
@@ -53,6 +72,8 @@ mod tests {
             ("How **old** are you?", "How old are you?"),
             ("<span style=\"color:red\">Stop</span> here", "Stop here"),
             ("# Part 1\nof _two_", "Part 1\nof two"),
+            ("See [the page](https://example.org/a) for [more", "See the page for [more"),
+            ("[Is this a region of high mortality?]", "[Is this a region of high mortality?]"),
             ("#1 of 3", "#1 of 3"),
             ("a < b and c > d", "a < b and c > d"),
             ("age_of_child", "age_of_child"),

@@ -2,14 +2,26 @@
 
 use std::sync::Arc;
 
-use super::Interview;
-use crate::domain::form::{MOST_TIMES, Place, QuestionName};
+use super::{Interview, Screen};
+use crate::domain::form::{Control, MOST_TIMES, Place, QuestionName};
 
 impl Interview {
     /// How many times a repeat is asked at its place.
     pub fn times(&self, repeat: &Place) -> usize {
         let parent = self.node(repeat);
         parent.map_or(0, |parent| self.document.children_named(parent, repeat.name.as_str()).count())
+    }
+
+    /// The first words that were answered in one time of a repeat: they tell which one it is.
+    pub fn first_words(&self, repeat: &Place, time: usize) -> Option<String> {
+        let times: Vec<usize> = repeat.times.iter().copied().chain([time]).collect();
+        let screens = self.screens();
+        let mut inside = screens.iter().flat_map(Screen::questions).filter(|place| place.times == times);
+        inside.find_map(|place| {
+            let kind = &self.blueprint.question(&place.name)?.kind;
+            let is_words = matches!(kind.kind().control(), Control::Line | Control::Lines);
+            Some(self.shown(place)).filter(|words| is_words && !words.is_empty())
+        })
     }
 
     /// Asks an open repeat once more, and says which time that is; none if it was asked as often as any phone can show.

@@ -104,6 +104,7 @@ struct Showing<'i> {
 }
 
 impl Showing<'_> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a question by itself is the rule")]
     fn show(&mut self, number: ItemNumber, parent: Node, times: &[usize]) {
         let document = &self.interview.document;
         let Some(item) = self.interview.blueprint.item(number) else { return };

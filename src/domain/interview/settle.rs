@@ -98,6 +98,26 @@ impl Interview {
         if item.question.logic.trigger.is_empty() {
             changed.words |= self.calculate(number);
         }
+        if item.rules.offered.is_some() {
+            changed.words |= self.choose_anew(number);
+        }
+        changed
+    }
+
+    /// Takes of a filtered question's answer what is offered now.
+    fn choose_anew(&mut self, number: ItemNumber) -> bool {
+        let Some(name) = self.blueprint.item(number).map(|item| item.question.name.clone()) else {
+            return false;
+        };
+        let mut changed = false;
+        for (node, times) in self.nodes_of(number) {
+            let place = Place { name: name.clone(), times };
+            let value = self.acceptable(number, &place).unwrap_or_default();
+            if self.document.value(node) != value {
+                self.document.set_value(node, value);
+                changed = true;
+            }
+        }
         changed
     }
 
@@ -171,7 +191,7 @@ impl Interview {
                 let Some(answer) = answer.filter(|answer| !answer.is_empty()) else { continue };
                 let place = Place { name: item.question.name.clone(), times };
                 self.draft.keep(place.clone(), answer);
-                let value = self.readable(*number, &place).unwrap_or_default();
+                let value = self.acceptable(*number, &place).unwrap_or_default();
                 self.document.set_value(node, value);
                 filled = true;
             }

@@ -1,6 +1,6 @@
 //! What an interview asks of the world, and what its expressions may ask of it.
 
-use super::blueprint::{Blueprint, own_list};
+use super::{blueprint::Blueprint, rules::own_list};
 use crate::domain::{
     expression::{Document, Now, World},
     form::{Choice, Question},
@@ -77,7 +77,8 @@ fn tree(blueprint: &Blueprint, choices: &[Choice], language: &str) -> Document {
     for choice in choices {
         let item = tree.append(root, "item");
         let label = blueprint.form.say(&choice.label, language).words;
-        let fixed = [("name", choice.name.as_str()), ("label", label)];
+        // `itextId` is what other programs call the number of a label in several languages.
+        let fixed = [("name", choice.name.as_str()), ("label", label), ("itextId", label)];
         let columns = choice.columns.iter().map(|(column, text)| (column.as_str(), text.as_str()));
         for (column, text) in fixed.into_iter().chain(columns) {
             let node = tree.append(item, column);

@@ -56,6 +56,8 @@ impl Interview {
             let reference = format!("${{{name}}}");
             let value = reference.parse::<Expression>().ok();
             let value = value.and_then(|value| self.evaluate(&value, node, |value| value.to_text()).ok());
+            // A number that could not be reckoned yet is no word.
+            let value = value.map(|value| if value == "NaN" { "…".to_owned() } else { value });
             made.push_str(&value.unwrap_or(reference));
             rest = behind;
         }

@@ -1,7 +1,6 @@
 use super::*;
 use crate::domain::{
     code::Coded,
-    entry::Entry,
     form::{Choice, ChoiceLists, Edition, Form, Formula, KindName, Logic, QuestionKind, QuestionName},
     id::{Id, RecordId},
     language::{Language, Multilingual},
@@ -71,15 +70,6 @@ fn everything_that_is_said_of_a_question_is_said_of_one_that_is_there() {
                     assert!(form.question(&name).is_some(), "{formula}");
                 }
             }
-        }
-    }
-}
-
-#[test]
-fn every_question_can_be_edited_as_it_stands() {
-    for form in Shelf::ALL.iter().map(|shelf| filled(*shelf)) {
-        for question in form.every_question() {
-            assert_eq!(question.read(&question.to_raw()).as_ref(), Ok(question));
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn expression(cell: &str) -> String {
         '\u{a0}' | '\u{202f}' | '\u{2007}' => ' ',
         _ => letter,
     };
-    cell.chars().map(plain).collect::<String>().trim().to_owned()
+    cell.chars().map(plain).collect::<String>().trim().replace("$\u{2060}{", "${")
 }
 
 /// A word for a header or a type, its white space made single spaces.

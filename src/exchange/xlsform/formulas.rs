@@ -4,41 +4,58 @@ use super::{headings::Known, references::names_in, remark::RemarkKind};
 use crate::domain::{
     code::Coded,
     expression::{Expression, SyntaxProblem},
-    form::{ChooseOne, ChooseSeveral, Formula, Preset, Question, QuestionKind, Rank, Selection},
+    form::{Preset, Question},
+    interview::Column,
 };
 
-/// Columns that hold expressions.
-pub const COLUMNS: [Known; 7] = [
-    Known::Relevant,
-    Known::Required,
-    Known::Constraint,
-    Known::Calculation,
-    Known::ReadOnly,
-    Known::ChoiceFilter,
-    Known::RepeatCount,
+/// Columns that hold expressions, and which of a question's they are.
+pub const COLUMNS: [(Known, Column); 7] = [
+    (Known::Relevant, Column::Relevant),
+    (Known::Required, Column::Required),
+    (Known::Constraint, Column::Constraint),
+    (Known::Calculation, Column::Calculation),
+    (Known::ReadOnly, Column::ReadOnly),
+    (Known::ChoiceFilter, Column::ChoiceFilter),
+    (Known::RepeatCount, Column::RepeatCount),
 ];
 
-/// Why an expression can't be acted upon; none if it can. `is_known` tells whether a question is in the form.
-pub fn trouble(column: Known, text: &str, is_known: &dyn Fn(&str) -> bool) -> Option<RemarkKind> {
+/// What is in a form for its expressions to speak of.
+#[derive(Clone, Copy)]
+pub struct InForm<'a> {
+    /// Whether a question of that name is.
+    pub question: &'a dyn Fn(&str) -> bool,
+    /// Whether a list of that name is.
+    pub list: &'a dyn Fn(&str) -> bool,
+}
+
+/// Why an expression can't be acted upon; none if it can.
+fn trouble(column: Known, text: &str, form: InForm<'_>) -> Option<RemarkKind> {
     let column = column.code().to_owned();
-    if let Err(error) = text.parse::<Expression>() {
-        return Some(match error.problem {
-            SyntaxProblem::UnknownFunction(function) | SyntaxProblem::Unsupported(function) => {
-                RemarkKind::FunctionUnknown { column, function }
-            }
-            SyntaxProblem::Empty
-            | SyntaxProblem::Unexpected(_)
-            | SyntaxProblem::UnexpectedEnd
-            | SyntaxProblem::UnclosedText
-            | SyntaxProblem::UnclosedReference
-            | SyntaxProblem::Unclosed(_)
-            | SyntaxProblem::WrongNumberOfArguments { .. }
-            | SyntaxProblem::Pattern(_)
-            | SyntaxProblem::TooDeep => RemarkKind::FormulaUnreadable { column, at: error.at },
-        });
+    let expression = match text.parse::<Expression>() {
+        Ok(expression) => expression,
+        Err(error) => {
+            return Some(match error.problem {
+                SyntaxProblem::UnknownFunction(function) | SyntaxProblem::Unsupported(function) => {
+                    RemarkKind::FunctionUnknown { column, function }
+                }
+                SyntaxProblem::Empty
+                | SyntaxProblem::Unexpected(_)
+                | SyntaxProblem::UnexpectedEnd
+                | SyntaxProblem::UnclosedText
+                | SyntaxProblem::UnclosedReference
+                | SyntaxProblem::Unclosed(_)
+                | SyntaxProblem::WrongNumberOfArguments { .. }
+                | SyntaxProblem::Pattern(_)
+                | SyntaxProblem::TooDeep => RemarkKind::FormulaUnreadable { column, at: error.at },
+            });
+        }
+    };
+    if let Some(name) = names_in(text).find(|name| !(form.question)(name)) {
+        return Some(RemarkKind::UnknownReference { column, name: name.to_owned() });
     }
-    let unknown = names_in(text).find(|name| !is_known(name))?;
-    Some(RemarkKind::UnknownReference { column, name: unknown.to_owned() })
+    let instances = expression.mentions(&[], &|name| Some(vec![name.to_owned()])).instances;
+    let file = instances.into_iter().find(|instance| !(form.list)(instance))?;
+    Some(RemarkKind::ExternalFile { file })
 }
 
 /// Whether other programs take an expression: they know functions that this one doesn't, but no other questions.
@@ -55,61 +72,19 @@ pub fn is_for_others(text: &str, is_known: &dyn Fn(&str) -> bool) -> bool {
         }
 }
 
-/// The place of an expression in a question; none if a question of its kind has no such place.
-pub fn place(question: &mut Question, column: Known) -> Option<&mut Option<Formula>> {
-    let logic = &mut question.logic;
-    match column {
-        Known::Relevant => Some(&mut logic.relevant),
-        Known::Required => Some(&mut logic.required),
-        Known::Constraint => Some(&mut logic.constraint),
-        Known::Calculation => Some(&mut logic.calculation),
-        Known::ReadOnly => Some(&mut logic.read_only),
-        Known::ChoiceFilter => selection(&mut question.kind).map(|selection| &mut selection.filter),
-        Known::RepeatCount => {
-            if let QuestionKind::Repeat(repeat) = &mut question.kind {
-                Some(&mut repeat.count)
-            } else {
-                None
-            }
-        }
-        Known::Type
-        | Known::Name
-        | Known::ListName
-        | Known::Default
-        | Known::Trigger
-        | Known::Appearance
-        | Known::Parameters
-        | Known::Disabled
-        | Known::SaveTo => None,
-    }
-}
-
-fn selection(kind: &mut QuestionKind) -> Option<&mut Selection> {
-    if let QuestionKind::ChooseOne(ChooseOne(selection))
-    | QuestionKind::ChooseSeveral(ChooseSeveral(selection))
-    | QuestionKind::Rank(Rank(selection)) = kind
-    {
-        Some(selection)
-    } else {
-        None
-    }
-}
-
 /// Sets aside what a question can't act upon: it stands in its columns from then on.
-pub fn set_aside(question: &mut Question, is_known: &dyn Fn(&str) -> bool) -> Vec<RemarkKind> {
+pub fn set_aside(question: &mut Question, form: InForm<'_>) -> Vec<RemarkKind> {
     let mut remarks = Vec::new();
-    for column in COLUMNS {
-        let Some(place) = place(question, column) else { continue };
-        let found = place.as_ref().and_then(|formula| trouble(column, formula.as_str(), is_known));
-        if let Some(remark) = found
-            && let Some(formula) = place.take()
-        {
-            question.columns.insert(column.code().to_owned(), formula.to_string());
+    for (known, column) in COLUMNS {
+        let Some(formula) = column.of(question).cloned() else { continue };
+        if let Some(remark) = trouble(known, formula.as_str(), form) {
+            column.put(question, None);
+            question.columns.insert(known.code().to_owned(), formula.to_string());
             remarks.push(remark);
         }
     }
     let Some(Preset::Worked(formula)) = &question.logic.default else { return remarks };
-    match trouble(Known::Default, formula.as_str(), is_known) {
+    match trouble(Known::Default, formula.as_str(), form) {
         // What reads as no expression was hardly meant as one: blood group A+.
         Some(RemarkKind::FormulaUnreadable { .. }) => {
             question.logic.default = Some(Preset::Text(formula.to_string()));
@@ -128,7 +103,7 @@ pub fn set_aside(question: &mut Question, is_known: &dyn Fn(&str) -> bool) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::form::QuestionName;
+    use crate::domain::form::{Formula, QuestionName};
 
     #[test]
     fn what_can_not_be_acted_upon_is_set_aside_with_its_text() {
@@ -143,14 +118,16 @@ mod tests {
                 false,
             ),
             (
-                "pulldata('a', 'b', 'c', ${age})",
-                Some(RemarkKind::FunctionUnknown { column: column(), function: "pulldata".into() }),
+                "frobnicate(${age})",
+                Some(RemarkKind::FunctionUnknown { column: column(), function: "frobnicate".into() }),
                 true,
             ),
+            ("pulldata('a', 'b', 'c', ${age})", Some(RemarkKind::ExternalFile { file: "a".into() }), true),
+            ("count(instance('l')/root/item) > 1", None, true),
         ] {
             let mut question = Question::blank(QuestionName::numbered(1));
             question.logic.relevant = Formula::new(text);
-            let found = set_aside(&mut question, &is_known);
+            let found = set_aside(&mut question, InForm { question: &is_known, list: &|name| name == "l" });
             assert_eq!(found.first(), remark.as_ref(), "{text}");
             assert_eq!(question.logic.relevant.is_none(), remark.is_some(), "{text}");
             assert_eq!(question.columns.get("relevant").is_some(), remark.is_some(), "{text}");

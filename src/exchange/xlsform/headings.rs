@@ -79,15 +79,13 @@ pub fn of_questions(header: &str) -> Column {
 
 /// What a header of a sheet of choices means. All that is not of the standard may be asked for by a filter.
 pub fn of_choices(header: &str) -> Column {
-    let written = spaced(header);
-    match written.strip_prefix(OWN).and_then(|rest| rest.strip_prefix(' ')) {
-        Some(kept) => Column::Kept(kept.to_owned()),
-        None => read(&written, choice_alias),
-    }
+    read(header, choice_alias)
 }
 
 /// What stands before the headers of this program's own columns.
 pub const OWN: &str = "katuwang";
+/// What stands before the headers of columns that are set aside. What has a space in its header others pass over.
+pub const ASIDE: &str = "katuwang aside ";
 
 type Alias = fn(&str) -> Option<Column>;
 
@@ -95,6 +93,10 @@ fn read(header: &str, alias: Alias) -> Column {
     let written = spaced(header);
     if written.is_empty() {
         return Column::Blank;
+    }
+    // Kept, and set aside before the form left.
+    if let Some(kept) = written.strip_prefix(ASIDE) {
+        return Column::Kept(kept.to_owned());
     }
     if let Some(column) = alias(&snake(&written)) {
         return column;

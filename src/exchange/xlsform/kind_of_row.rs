@@ -3,11 +3,12 @@
 use super::{
     bounds,
     headings::Known,
+    marked,
     own::{KIND, Mark},
     own_lists::{self, DEGREES},
     parameters,
     question::{Around, list_meant},
-    question_types::{self, Container, Type},
+    question_types::{Container, Type},
     remark::RemarkKind,
     structure::Placed,
 };
@@ -32,11 +33,17 @@ pub fn set(
     let (mark, details) = mark.split_once(' ').unwrap_or((&mark, ""));
     let mark = Mark::from_code(mark);
     let mut looks = row.known(Known::Appearance);
-    let mut settings = row.known(Known::Parameters);
+    let (mut settings, own_settings) = row.plain_and_own(Known::Parameters);
     let mut remarks = Vec::new();
-    let kept_type = Known::Type.code().to_owned();
-
     question.kind = match placed.kind.as_ref() {
+        Some(Type::Plain(kind)) if marked::is_marked(mark, kind) => {
+            let found = marked::read(mark, details, kind);
+            remarks.extend(found.remark);
+            if let Some(xlsform) = found.kept_type {
+                question.columns.insert(Known::Type.code().to_owned(), xlsform);
+            }
+            found.kind
+        }
         None => {
             remarks.push(RemarkKind::TypeMissing);
             QuestionKind::of_name(KindName::Note)
@@ -53,22 +60,8 @@ pub fn set(
             }
             own.unwrap_or_else(|| choose(*how, list, formula(Known::ChoiceFilter)))
         }
-        Some(Type::Plain(QuestionKind::Text(_))) if mark == Some(Mark::Paper) => {
-            let xlsform = details.to_owned();
-            remarks.push(match question_types::read(details) {
-                Some(Type::Unknown(_)) | None => RemarkKind::TypeUnknown { xlsform: xlsform.clone() },
-                Some(_) => RemarkKind::OnPaper { xlsform: xlsform.clone() },
-            });
-            QuestionKind::Paper(Paper { xlsform })
-        }
         Some(Type::Plain(QuestionKind::Text(_))) => {
             QuestionKind::Text(Text { one_line: !take_word(&mut looks, "multiline") })
-        }
-        Some(Type::Plain(QuestionKind::Hidden(_))) if mark == Some(Mark::Calculate) => {
-            QuestionKind::of_name(KindName::Calculate)
-        }
-        Some(Type::Plain(QuestionKind::DecimalNumber(_))) if mark == Some(Mark::Range) => {
-            QuestionKind::Range(own_range(details))
         }
         Some(Type::Plain(QuestionKind::Number(number))) => {
             let found = bounds::read(details).filter(|_| mark == Some(Mark::Number)).unwrap_or(*number);
@@ -88,39 +81,51 @@ pub fn set(
             remarks.extend(unknown_to_a_page(kind));
             kind.clone()
         }
-        Some(Type::Paper(xlsform)) => {
-            remarks.push(RemarkKind::OnPaper { xlsform: xlsform.clone() });
-            QuestionKind::Paper(Paper { xlsform: xlsform.clone() })
-        }
-        Some(Type::FromFile(xlsform)) => {
-            let file = xlsform.split_once(' ').map_or("", |(_, file)| file).to_owned();
-            remarks.push(RemarkKind::ExternalFile { file });
-            QuestionKind::Paper(Paper { xlsform: xlsform.clone() })
-        }
-        Some(Type::File(xlsform)) => {
-            question.columns.insert(kept_type, xlsform.clone());
-            remarks.push(RemarkKind::ExternalFile { file: question.name.to_string() });
-            QuestionKind::of_name(KindName::Hidden)
-        }
-        Some(Type::Background(xlsform)) => {
-            question.columns.insert(kept_type, xlsform.clone());
-            remarks.push(RemarkKind::NotNoted { xlsform: xlsform.clone() });
-            QuestionKind::of_name(KindName::Hidden)
-        }
-        // These become no question.
-        Some(Type::Unknown(_) | Type::End(_) | Type::Setting(_)) => {
-            let xlsform = row.known(Known::Type);
-            remarks.push(RemarkKind::TypeUnknown { xlsform: xlsform.clone() });
-            QuestionKind::Paper(Paper { xlsform })
+        Some(other) => {
+            let (kind, remark) = beyond_us(other, question, row.known(Known::Type));
+            remarks.push(remark);
+            kind
         }
     };
+    let opens = matches!(question.kind, QuestionKind::ChooseOne(_));
     keep(question, Known::Appearance, &looks, |appearance| {
-        remarks.push(RemarkKind::AppearanceNotActedUpon { appearance });
+        // A list that opens is what we show for it too.
+        if !(opens && appearance == "minimal") {
+            remarks.push(RemarkKind::AppearanceNotActedUpon { appearance });
+        }
     });
+    let settings = format!("{settings} {own_settings}");
     keep(question, Known::Parameters, &settings, |parameters| {
         remarks.push(RemarkKind::ParametersNotActedUpon { parameters });
     });
     remarks
+}
+
+/// What a phone of ours does not do.
+fn beyond_us(kind: &Type, question: &mut Question, written: String) -> (QuestionKind, RemarkKind) {
+    let paper = |xlsform: &String| QuestionKind::Paper(Paper { xlsform: xlsform.clone() });
+    let mut unseen = |xlsform: &String| {
+        question.columns.insert(Known::Type.code().to_owned(), xlsform.clone());
+        QuestionKind::of_name(KindName::Hidden)
+    };
+    match kind {
+        Type::Paper(xlsform) => (paper(xlsform), RemarkKind::OnPaper { xlsform: xlsform.clone() }),
+        Type::FromFile(xlsform) => {
+            let file = xlsform.split_once(' ').map_or("", |(_, file)| file).to_owned();
+            (paper(xlsform), RemarkKind::ExternalFile { file })
+        }
+        Type::File(xlsform) => {
+            let kind = unseen(xlsform);
+            (kind, RemarkKind::ExternalFile { file: question.name.to_string() })
+        }
+        Type::Background(xlsform) => (unseen(xlsform), RemarkKind::NotNoted { xlsform: xlsform.clone() }),
+        Type::Unknown(_)
+        | Type::Begin(_)
+        | Type::End(_)
+        | Type::Choose { .. }
+        | Type::Plain(_)
+        | Type::Setting(_) => (paper(&written), RemarkKind::TypeUnknown { xlsform: written }),
+    }
 }
 
 fn keep(question: &mut Question, column: Known, text: &str, tell: impl FnOnce(String)) {
@@ -192,16 +197,6 @@ fn stars_or(range: Range, looks: &mut String) -> QuestionKind {
     } else {
         QuestionKind::Range(range)
     }
-}
-
-/// A range that other programs do not take for one, as a column of ours has it.
-fn own_range(details: &str) -> Range {
-    let pairs = parameters::read(details).unwrap_or_default();
-    let number = |wanted: &str| {
-        let found = pairs.iter().find(|(name, _)| name == wanted);
-        found.and_then(|(_, value)| value.parse::<Decimal>().ok()).unwrap_or_default()
-    };
-    Range { start: number("start"), end: number("end"), step: number("step") }
 }
 
 fn unknown_to_a_page(kind: &QuestionKind) -> Option<RemarkKind> {

@@ -1,4 +1,4 @@
-//! Forms from and for elsewhere: `XLSForm`, the format of ODK, KoBo and their kin (xlsform.org).
+//! Forms from and for elsewhere: `XLSForm`, the format of ODK and its kin (xlsform.org).
 //!
 //! A form is taken whatever its rows say; what could not be honoured is told row by row ([`Remark`]). What other
 //! programs have no column for stands in columns of our own, so that a form that leaves comes back as it was; what the
@@ -6,7 +6,6 @@
 
 mod bounds;
 mod choices;
-mod circles;
 mod cleaning;
 mod dynamic_default;
 mod formulas;
@@ -16,7 +15,9 @@ mod language_names;
 mod languages;
 mod layout;
 mod markdown;
+mod marked;
 mod naming;
+mod one_table;
 mod own;
 mod own_lists;
 mod own_words;
@@ -27,7 +28,6 @@ mod reading;
 mod references;
 mod remark;
 mod settings;
-mod single_csv;
 mod structure;
 mod table;
 mod titles;
@@ -35,10 +35,9 @@ mod translations;
 mod writing;
 
 pub use choices::MOST_CHOICES;
-pub use markdown::markdown;
+pub use one_table::of_text;
 pub use reading::{MOST_ROWS, read};
 pub use remark::{NotAForm, Remark, RemarkKind, Severity, SheetOfForm};
-pub use single_csv::single_csv;
 pub use writing::write;
 
 use crate::domain::form::Form;

@@ -14,11 +14,20 @@ const MOST_OF_ONE_NAME: usize = 100;
 /// Which groups a question stands in, from the outermost in, each by a number.
 pub type Within = Vec<usize>;
 
+/// A question as it is known by a name.
+#[derive(Debug)]
+struct Known {
+    within: Within,
+    name: QuestionName,
+    /// A group has no answer: where a question in it has its name, that is meant.
+    is_group: bool,
+}
+
 /// The names of a form, as they were written and as they are.
 #[derive(Debug, Default)]
 pub struct Names {
     /// By name as written: where it stands, and its name.
-    written: BTreeMap<String, Vec<(Within, QuestionName)>>,
+    written: BTreeMap<String, Vec<Known>>,
     /// The row that has a name.
     taken: BTreeMap<String, usize>,
     /// The number to try next behind a name.
@@ -28,7 +37,13 @@ pub struct Names {
 impl Names {
     /// Gives a row its name. A question that had its name first keeps it, so all that are well named are first told by
     /// [`Self::reserve`].
-    pub fn give(&mut self, written: &str, row: usize, within: &Within) -> (QuestionName, Option<RemarkKind>) {
+    pub fn give(
+        &mut self,
+        written: &str,
+        row: usize,
+        within: &Within,
+        is_group: bool,
+    ) -> (QuestionName, Option<RemarkKind>) {
         let mended = mended(written, row);
         let name = self.free(mended.clone(), row);
         let remark = if written.is_empty() {
@@ -40,7 +55,11 @@ impl Names {
         };
         self.taken.insert(name.to_string(), row);
         if !written.is_empty() {
-            self.written.entry(written.to_owned()).or_default().push((within.clone(), name.clone()));
+            self.written.entry(written.to_owned()).or_default().push(Known {
+                within: within.clone(),
+                name: name.clone(),
+                is_group,
+            });
         }
         (name, remark)
     }
@@ -55,9 +74,11 @@ impl Names {
     /// The name of the question that a reference means from within some groups: the nearest of those written so.
     pub fn meant(&self, written: &str, within: &Within) -> Option<&QuestionName> {
         let known = self.written.get(written)?;
-        let shared = |other: &Within| within.iter().zip(other).take_while(|(one, two)| one == two).count();
-        let nearest = known.iter().take(MOST_OF_ONE_NAME).map(|(other, _)| shared(other)).max()?;
-        known.iter().find(|(other, _)| shared(other) == nearest).map(|(_, name)| name)
+        let shared =
+            |other: &Known| within.iter().zip(&other.within).take_while(|(one, two)| one == two).count();
+        let nearest = known.iter().take(MOST_OF_ONE_NAME).map(shared).max()?;
+        let near = || known.iter().filter(|other| shared(other) == nearest);
+        near().find(|other| !other.is_group).or_else(|| near().next()).map(|other| &other.name)
     }
 
     /// The name, or the first free one with a number behind it.
@@ -111,7 +132,7 @@ mod tests {
             ("ñ-1.b", "ñ-1.b"),
             ("-", "_-"),
         ] {
-            let (name, remark) = Names::default().give(written, 7, &vec![]);
+            let (name, remark) = Names::default().give(written, 7, &vec![], false);
             assert_eq!(name.as_str(), now);
             assert_eq!(remark.is_none(), written == now, "{written}");
         }
@@ -124,7 +145,7 @@ mod tests {
             names.reserve(written, row);
         }
         let given = [(2, "age", vec![1]), (3, "age", vec![2]), (4, "age_2", vec![])]
-            .map(|(row, written, within)| names.give(written, row, &within).0.to_string());
+            .map(|(row, written, within)| names.give(written, row, &within, false).0.to_string());
         assert_eq!(given, ["age", "age_3", "age_2"]);
         assert_eq!(names.meant("age", &vec![2, 5]).unwrap().as_str(), "age_3");
         assert_eq!(names.meant("age", &vec![9]).unwrap().as_str(), "age");

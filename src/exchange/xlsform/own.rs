@@ -22,6 +22,10 @@ coded! {
         Calculate = "calculate",
         /// A type that others do not take follows.
         Paper = "paper",
+        /// What is not shown and others do not take here; its type follows.
+        Unseen = "unseen",
+        /// What happened while the form was filled in, asked for a second time.
+        Audit = "audit",
         /// A table of questions that others do not take for one.
         Table = "table",
     }

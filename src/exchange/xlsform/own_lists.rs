@@ -19,7 +19,14 @@ pub fn kind_of_mark<'a>(
         Mark::Faces => KindName::RatingFaces,
         Mark::Degrees => KindName::RatingWords,
         Mark::YesNo => KindName::YesNo,
-        Mark::OwnChoices | Mark::Number | Mark::Range | Mark::Calculate | Mark::Paper | Mark::Table => {
+        Mark::OwnChoices
+        | Mark::Number
+        | Mark::Range
+        | Mark::Calculate
+        | Mark::Paper
+        | Mark::Audit
+        | Mark::Unseen
+        | Mark::Table => {
             return None;
         }
     };

@@ -4,7 +4,6 @@ use super::{
     choices::{Written, list_name},
     cleaning::{self, truth},
     dynamic_default::is_worked_out,
-    formulas,
     headings::{Known, Words},
     kind_of_row,
     languages::Languages,
@@ -72,9 +71,13 @@ pub fn read(placed: &Placed<'_>, around: Around<'_>) -> (Question, Vec<RemarkKin
     };
     let mut remarks = trigger(&mut question, &row.known(Known::Trigger), &resolve);
     remarks.extend(kind_of_row::set(&mut question, placed, around, &formula));
-    for column in [Known::ChoiceFilter, Known::RepeatCount] {
+    let acts_upon = [
+        (Known::ChoiceFilter, question.kind.kind().selection().is_some()),
+        (Known::RepeatCount, matches!(question.kind, QuestionKind::Repeat(_))),
+    ];
+    for (column, acts) in acts_upon {
         // Of a question that can't act upon it, such as a choice from a file.
-        if let Some(text) = formula(column).filter(|_| formulas::place(&mut question, column).is_none()) {
+        if let Some(text) = formula(column).filter(|_| !acts) {
             question.columns.insert(column.code().to_owned(), text.to_string());
         }
     }

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Imported,
     choices::Written,
-    circles::circles,
-    formulas::set_aside,
+    formulas::{InForm, set_aside},
     headings::{Known, of_choices, of_questions},
     languages::Languages,
     layout,
-    own::{KIND, Mark, RESPONDENTS, SCREEN_LANGUAGES, SET_ASIDE, VERSION},
+    own::{KIND, Mark, RESPONDENTS, SCREEN_LANGUAGES},
     own_lists,
     own_words::{OTHER, WHICH_OTHER, in_languages},
     question::{self, Around},
@@ -27,6 +26,7 @@ use crate::{
         code::Coded,
         form::{Choice, Form, Question, Respondents},
         id::Id,
+        interview::{Blueprint, Flaw},
         plan::Project,
     },
     exchange::{Sheet, Workbook},
@@ -88,12 +88,10 @@ pub fn read(workbook: &Workbook, id: Id<Form>, project: Id<Project>) -> Result<I
 
     form.respondents = Respondents::from_code(&settings.take(RESPONDENTS)).unwrap_or(Respondents::People);
     form.title = titles::read(&mut settings, &languages);
-    form.version = version(&mut settings);
+    form.version = settings.take_version();
     if settings.take(SCREEN_LANGUAGES).is_empty() {
         form.languages = languages.all().to_vec();
     }
-    let aside = settings.take(&format!("{SET_ASIDE}instance_name"));
-    settings.put("instance_name", &aside);
     report.extend(of_settings(&settings, workbook));
     form.settings = settings.rest();
     report.extend(translations::missing(&form));
@@ -199,6 +197,9 @@ fn each(questions: &mut [Question], then: &mut dyn FnMut(&mut Question)) {
     }
 }
 
+/// So many circles are enough to mend first.
+const MOST_CIRCLES: usize = 20;
+
 /// Sets aside what can't be acted upon, and tells of it and of what depends on itself.
 fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remark>) {
     let is_known = |name: &str| rows.contains_key(name);
@@ -206,8 +207,10 @@ fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remar
         let row = rows.get(name).copied().unwrap_or(1);
         Remark { sheet: SheetOfForm::Survey, row, name: Some(name.to_owned()), what }
     };
+    let lists = std::mem::take(&mut form.lists);
+    let known = InForm { question: &is_known, list: &|name| !lists.get(name).is_empty() };
     each(&mut form.questions, &mut |question| {
-        let found = set_aside(question, &is_known);
+        let found = set_aside(question, known);
         report.extend(found.into_iter().map(|what| remark(question.name.as_str(), what)));
         let texts = question.label.iter().chain(question.hint.iter());
         let unknown: BTreeSet<&str> =
@@ -217,21 +220,14 @@ fn check(form: &mut Form, rows: &BTreeMap<String, usize>, report: &mut Vec<Remar
             report.push(remark(question.name.as_str(), what));
         }
     });
-    for names in circles(form) {
+    form.lists = lists;
+    let blueprint = Blueprint::new(form.clone());
+    let circles = blueprint.flaws().iter().filter_map(Flaw::circle);
+    for circle in circles.take(MOST_CIRCLES) {
+        let names: Vec<String> = circle.iter().map(ToString::to_string).collect();
         let first = names.first().cloned().unwrap_or_default();
         report.push(remark(&first, RemarkKind::Cycle { names }));
     }
-}
-
-/// The number of the version. A version that is none is kept as it is called.
-fn version(settings: &mut Settings) -> u32 {
-    let written = settings.get("version");
-    let number = written.parse::<u32>().ok().filter(|number| *number > 0 && number.to_string() == written);
-    let own = settings.take(VERSION).parse().ok();
-    if number.is_some() {
-        settings.take("version");
-    }
-    number.or(own).unwrap_or(1)
 }
 
 fn of_settings(settings: &Settings, workbook: &Workbook) -> Vec<Remark> {

@@ -1,6 +1,10 @@
 //! The settings of a form.
 
-use super::{cleaning::words, headings::snake, own::SETTINGS};
+use super::{
+    cleaning::words,
+    headings::snake,
+    own::{SET_ASIDE, SETTINGS, VERSION},
+};
 use crate::{domain::ordered::Ordered, exchange::Sheet};
 
 /// What the form says of itself, by header; those of the standard under their plain ones.
@@ -41,6 +45,18 @@ impl Settings {
         self.0.remove(header).unwrap_or_default()
     }
 
+    /// The number of the version. A version that is no number is kept as it is called.
+    pub fn take_version(&mut self) -> u32 {
+        let written = self.get("version");
+        let number =
+            written.parse::<u32>().ok().filter(|number| *number > 0 && number.to_string() == written);
+        let own = self.take(VERSION).parse().ok();
+        if number.is_some() {
+            self.take("version");
+        }
+        number.or(own).unwrap_or(1)
+    }
+
     /// The headers of all that are left.
     pub fn headers(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
@@ -59,6 +75,7 @@ fn plain(header: &str) -> String {
     match known.as_str() {
         "title" | "set_form_title" => "form_title".to_owned(),
         "id_string" | "set_form_id" => "form_id".to_owned(),
+        known if known.starts_with(SET_ASIDE) => header.get(SET_ASIDE.len()..).unwrap_or_default().to_owned(),
         known if STANDARD.contains(&known) || known.starts_with(SETTINGS) => known.to_owned(),
         _ => header.to_owned(),
     }

@@ -57,9 +57,12 @@ impl<'a> Structure<'a> {
         let rows: Vec<(Row<'a>, Option<Type>)> =
             rows.map(|row| (row, question_types::read(&row.known(Known::Type)))).collect();
         let mut made = Self::default();
-        for (row, kind) in &rows {
-            if !matches!(kind, Some(Type::End(_))) && !is_off(row) {
-                made.names.reserve(&row.known(Known::Name), row.number);
+        // Where a group is called as a question, it is the question whose answers go by that name.
+        for of_groups in [false, true] {
+            for (row, kind) in rows.iter().filter(|(_, kind)| of_groups == is_group(kind.as_ref())) {
+                if !matches!(kind, Some(Type::End(_) | Type::Setting(_))) && !is_off(row) {
+                    made.names.reserve(&row.known(Known::Name), row.number);
+                }
             }
         }
         let mut open: Vec<Open> = Vec::new();
@@ -117,10 +120,10 @@ impl<'a> Structure<'a> {
         }
         // The standard knows one name only for what happened while a form was filled in.
         let written = if is_audit(kind.as_ref()) { Noted::Audit.code().to_owned() } else { written };
-        let (name, remark) = self.names.give(&written, row.number, &within);
+        let (name, remark) = self.names.give(&written, row.number, &within, is_group(kind.as_ref()));
         found.extend(remark.map(|what| (Some(name.to_string()), what)));
         let other = matches!(kind, Some(Type::Choose { or_other: true, .. })).then(|| {
-            let (other, _) = self.names.give(&format!("{name}_other"), row.number, &within);
+            let (other, _) = self.names.give(&format!("{name}_other"), row.number, &within, false);
             found.push((Some(name.to_string()), RemarkKind::OtherAdded { question: other.to_string() }));
             other
         });
@@ -160,6 +163,10 @@ impl<'a> Structure<'a> {
     fn name_of(&self, group: &Open) -> Option<String> {
         group.place.and_then(|place| self.placed.get(place)).map(|placed| placed.name.to_string())
     }
+}
+
+fn is_group(kind: Option<&Type>) -> bool {
+    matches!(kind, Some(Type::Begin(_)))
 }
 
 fn is_audit(kind: Option<&Type>) -> bool {

@@ -68,7 +68,7 @@ impl<'a> Table<'a> {
                     RemarkKind::MediaNotShown { column: header.clone(), count }
                 }
                 // A choice's own columns are what filters ask for.
-                Column::Kept(header) if sheet != SheetOfForm::Choices => {
+                Column::Kept(header) if sheet == SheetOfForm::Survey => {
                     RemarkKind::ColumnNotActedUpon { column: header.clone(), count }
                 }
                 Column::Known(Known::SaveTo) => RemarkKind::EntitiesNotKept,
@@ -108,6 +108,11 @@ impl Row<'_> {
     pub fn known(&self, wanted: Known) -> String {
         let plain = expression(self.first(&Column::Known(wanted)));
         if plain.is_empty() { self.own(wanted.code()) } else { plain }
+    }
+
+    /// What a plain column says, and what stands beside it in a column of ours.
+    pub fn plain_and_own(&self, wanted: Known) -> (String, String) {
+        (expression(self.written(wanted)), self.own(wanted.code()))
     }
 
     /// What a column says, letter by letter.
@@ -156,11 +161,12 @@ impl Row<'_> {
     pub fn kept(&self) -> Ordered<String, String> {
         let mut kept = Ordered::new();
         for (column, cell) in self.cells() {
+            let cell = cleaning::words(cell);
             if let Column::Kept(header) = column
                 && !cell.is_empty()
                 && kept.get(header).is_none()
             {
-                kept.insert(header.clone(), cleaning::words(cell));
+                kept.insert(header.clone(), cell);
             }
         }
         kept

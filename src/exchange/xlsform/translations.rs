@@ -1,22 +1,17 @@
 //! Words that are there in one language of a form and missing in another.
 
 use super::remark::{Remark, RemarkKind, SheetOfForm};
-use crate::domain::{form::Form, language::Multilingual};
+use crate::domain::{
+    form::{Form, TextKind},
+    language::Multilingual,
+};
 
 /// How many texts lack words, for each language in which any do.
 pub fn missing(form: &Form) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for language in &form.languages {
-        let of_questions = form.every_question().flat_map(|question| {
-            let logic = &question.logic;
-            [
-                &question.label,
-                &question.hint,
-                &question.script,
-                &logic.constraint_message,
-                &logic.required_message,
-            ]
-        });
+        let of_questions =
+            form.every_question().flat_map(|question| TextKind::ALL.map(|kind| kind.of(question)));
         let of_choices =
             form.lists.iter().flat_map(|(_, choices)| choices.iter().map(|choice| &choice.label));
         let texts: [(SheetOfForm, Box<dyn Iterator<Item = &Multilingual>>); 2] =

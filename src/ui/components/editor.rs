@@ -176,8 +176,6 @@ fn is_shown(field: Field, raw: &Raw) -> bool {
             raw.get(Field::ItemKind).is_empty() || raw.get(Field::ItemKind) == ItemKind::Books.code()
         }
         Field::FollowUpBy | Field::FollowedUp => !raw.get(Field::FollowUp).is_empty(),
-        Field::Choices => raw.get(Field::QuestionKind).starts_with("choose"),
-        Field::Least | Field::Most => raw.get(Field::QuestionKind) == "number",
         _ => true,
     }
 }

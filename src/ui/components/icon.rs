@@ -29,6 +29,8 @@ pub enum Icon {
     Back,
     /// An arrow to the right.
     Forward,
+    /// Arrows up and down.
+    Move,
     /// A plus.
     Plus,
     /// A minus.
@@ -53,6 +55,7 @@ pub fn icon(icon: Icon) -> Element {
         Icon::Open => "#i-open",
         Icon::Back => "#i-back",
         Icon::Forward => "#i-forward",
+        Icon::Move => "#i-move",
         Icon::Plus => "#i-plus",
         Icon::Minus => "#i-minus",
         Icon::Speaker => "#i-speaker",

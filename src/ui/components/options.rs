@@ -47,12 +47,6 @@ pub fn options(
         Field::ExchangeState => coded::<ExchangeState>(language),
         Field::SessionState => coded::<SessionState>(language),
         Field::Respondents => coded::<Respondents>(language),
-        Field::QuestionKind => {
-            let offered = KindName::ALL.iter().filter(|kind| kind.is_offered());
-            offered
-                .map(|kind| (kind.code().to_owned(), choice_words(*kind).say(language).to_owned()))
-                .collect()
-        }
         Field::Currency => Currency::ALL
             .iter()
             .map(|currency| (currency.code().to_owned(), currency.code().to_owned()))

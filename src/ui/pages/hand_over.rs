@@ -3,8 +3,15 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{code::Coded, form::Form, id::Id, language::Translated, plan::Project, workspace::Workspace},
-    exchange::{PlanTable, plan_table, question_table, response_table},
+    domain::{
+        code::Coded,
+        form::{Form, KindName, QuestionName},
+        id::Id,
+        language::Translated,
+        plan::Project,
+        workspace::Workspace,
+    },
+    exchange::{PlanTable, plan_table, question_table, repeat_tables, response_table},
     ui::{
         clock,
         components::{Icon, Tone, card, icon, meta, tag},
@@ -23,8 +30,14 @@ pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -
     let language = state.language.get_untracked();
     let mut tables = el("div.rows");
     for form in workspace.of_project::<Form>(project) {
-        let (id, title) = (form.id, form.title.say(language).words);
+        let (id, title) = (form.id, form.say(&form.title, language.tag()).words);
         tables = tables.child(row(state, state.fill(w::SAVE_RESPONSES, [title]), Table::Responses(id)));
+        for repeat in form.every_question().filter(|question| question.kind.name() == KindName::Repeat) {
+            let what = form.say(&repeat.label, language.tag()).words;
+            let what = if what.is_empty() { repeat.name.as_str() } else { what };
+            let words = state.fill(w::SAVE_REPEAT, [title, what]);
+            tables = tables.child(row(state, words, Table::Repeat(id, repeat.name.clone())));
+        }
         tables = tables.child(row(state, state.fill(w::SAVE_QUESTIONS, [title]), Table::Questions(id)));
     }
     for table in PlanTable::ALL {
@@ -34,22 +47,32 @@ pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -
 }
 
 /// A table that can be handed over.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Table {
     Responses(Id<Form>),
+    Repeat(Id<Form>, QuestionName),
     Questions(Id<Form>),
     Plan(PlanTable, Id<Project>),
 }
 
 /// Makes a table of what is here now and saves it as a file.
-fn save(state: AppState, table: Table) {
+fn save(state: AppState, table: &Table) {
     let workspace = state.workspace();
     let made = match table {
-        Table::Responses(form) => workspace
-            .get(form)
-            .map(|form| ("responses", response_table(form, &state.responses(form.id), &workspace))),
-        Table::Questions(form) => workspace.get(form).map(|form| ("questions", question_table(form))),
-        Table::Plan(table, project) => Some((table.code(), plan_table(table, &workspace, Some(project)))),
+        Table::Responses(form) => workspace.get(*form).map(|form| {
+            ("responses".to_owned(), response_table(form, &state.responses(form.id), &workspace))
+        }),
+        Table::Repeat(form, name) => workspace.get(*form).and_then(|form| {
+            let tables = repeat_tables(form, &state.responses(form.id));
+            let table = tables.into_iter().find(|(known, _)| known == name);
+            table.map(|(name, bytes)| (format!("repeat-{name}"), bytes))
+        }),
+        Table::Questions(form) => {
+            workspace.get(*form).map(|form| ("questions".to_owned(), question_table(form)))
+        }
+        Table::Plan(table, project) => {
+            Some((table.code().to_owned(), plan_table(*table, &workspace, Some(*project))))
+        }
     };
     if let Some((name, bytes)) = made {
         save_file(state, &format!("katuwang-{name}-{}.csv", clock::today()), CSV, &bytes);
@@ -62,7 +85,7 @@ fn row(state: AppState, words: impl Into<Text>, table: Table) -> Element {
         .child(el("span.row-words").child(words.into()))
         .child(tag(Tone::Plain, "CSV"))
         .child(icon(Icon::Forward))
-        .on("click", move |_| save(state, table))
+        .on("click", move |_| save(state, &table))
 }
 
 /// Saves a file and says what became of it.

@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use super::{Page, remarks};
 use crate::{
     domain::{
-        form::{Form, KindName},
+        form::{Form, KindName, Question},
         id::Id,
         plan::Project,
     },
     exchange::{
-        SpreadsheetProblem, Workbook, csv_reading,
+        SpreadsheetProblem, Workbook,
         xlsform::{self, Imported, NotAForm},
     },
     ui::{
@@ -44,50 +44,62 @@ enum Stage {
 /// The screen; none if there is no such project.
 pub fn page(state: AppState, project: Id<Project>) -> Option<Page> {
     let name = super::projects::name(state, state.workspace().get(project)?);
-    let stage = RwSignal::new(Stage::Nothing);
-    let chosen = move |file: Chosen| {
-        stage.set(Stage::Reading);
-        later(async move { stage.set(read(state, project, file).await) });
+    let reached = RwSignal::new(Stage::Nothing);
+    let act = move |file: Chosen| {
+        reached.set(Stage::Reading);
+        later(async move { reached.set(read(state, project, file).await) });
     };
     let choice = file_choice(
         state.say(w::CHOOSE_FORM_FILE),
         ".xlsx,.xls,.csv,.md,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,text/csv,text/markdown,text/plain",
-        chosen,
+        act,
     );
-    let found = live(move || match stage.get() {
-        Stage::Nothing => pieces![],
+    // What was found is said in a sentence; the rows are there to be read.
+    let said = live(move || match reached.get() {
         Stage::Reading => el("p").attr("aria-busy", "true").child(state.say(w::READING_FILE)),
+        Stage::Read(imported) => summary(state, &imported.form),
+        Stage::Nothing | Stage::Refused(_) => pieces![],
+    });
+    let rest = live(move || match reached.get() {
         Stage::Refused(why) => el("section.banner.stop").attr("role", "alert").child(el("p").child(why)),
-        Stage::Read(imported) => found(state, &imported),
+        Stage::Read(imported) => {
+            pieces![take_button(state, &imported.form), remarks::remarks(state, &imported.report)]
+        }
+        Stage::Nothing | Stage::Reading => pieces![],
     });
     let body = pieces![
         meta(name),
         el("p.lead").child(state.say(w::BRING_FORM_IN_WHY)),
         choice,
-        el("div.stack").attr("role", "status").child(found),
+        el("div").attr("role", "status").child(said),
+        el("div.stack").child(rest),
     ];
     Some(Page::new(state.say(w::BRING_FORM_IN), body))
 }
 
-/// What is in a form, what could not be taken over, and the tap that takes it.
-fn found(state: AppState, imported: &Arc<Imported>) -> Element {
-    let form = &imported.form;
-    let of_kind = |wanted: fn(&KindName) -> bool| {
-        form.every_question().filter(|question| wanted(&question.kind.name())).count().to_string()
-    };
-    let asked = form.every_question().filter(|question| question.is_asked()).count().to_string();
-    let questions = state.fill(w::FORM_QUESTIONS, [&asked, &of_kind(|kind| *kind == KindName::Paper)]);
+/// What is in a form.
+fn summary(state: AppState, form: &Form) -> Element {
+    let count =
+        |wanted: &dyn Fn(&&Question) -> bool| form.every_question().filter(wanted).count().to_string();
+    let asked = count(&|question| question.is_asked());
+    let on_paper = count(&|question| question.kind.name() == KindName::Paper);
     let languages: Vec<String> = form.languages().into_iter().map(|language| language.name).collect();
-    let languages = state.fill(w::FORM_LANGUAGES, [&languages.join(", ")]);
-    let title = form.say(&form.title, state.language.get_untracked().tag()).words.to_owned();
-    let (taken, name) = (form.clone(), title.clone());
+    let body = pieces![
+        meta(state.fill(w::FORM_QUESTIONS, [&asked, &on_paper])),
+        meta(state.fill(w::FORM_LANGUAGES, [&languages.join(", ")])),
+    ];
+    card(title(state, form), body)
+}
+
+fn title(state: AppState, form: &Form) -> String {
+    form.say(&form.title, state.language.get_untracked().tag()).words.to_owned()
+}
+
+/// The tap that takes it.
+fn take_button(state: AppState, form: &Form) -> Element {
+    let (taken, name) = (form.clone(), title(state, form));
     let take = el("button.btn").attr("type", "button").on("click", move |_| take(state, &taken, &name));
-    let take = take.child(state.say(w::TAKE_FORM));
-    pieces![
-        card(title, pieces![meta(questions), meta(languages)]),
-        take,
-        remarks::remarks(state, &imported.report),
-    ]
+    take.child(state.say(w::TAKE_FORM))
 }
 
 fn take(state: AppState, form: &Form, title: &str) {
@@ -126,8 +138,7 @@ async fn workbook(bytes: Vec<u8>) -> Result<Workbook, SheetsProblem> {
     let Ok(text) = String::from_utf8(bytes) else {
         return Err(SheetsProblem::Unreadable(SpreadsheetProblem::NotASpreadsheet));
     };
-    let is_markdown = text.lines().any(|line| line.trim_start().starts_with('|'));
-    Ok(if is_markdown { xlsform::markdown(&text) } else { xlsform::single_csv(csv_reading::table(&text)) })
+    Ok(xlsform::of_text(&text))
 }
 
 const fn problem_words(problem: &SheetsProblem) -> crate::domain::language::Translated {

@@ -71,6 +71,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Form(_)
         | Route::Import(_)
         | Route::Question(..)
+        | Route::Build(..)
         | Route::Ask(..)
         | Route::Reports
         | Route::Report(_)

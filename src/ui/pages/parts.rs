@@ -21,6 +21,7 @@ use crate::{
     domain::{calendar::CalendarDate, example, form::Form, id::Id, language::Language, record::Record},
     exchange::{Workbook, xlsform},
     ui::{
+        building::Building,
         clock,
         components::{button, empty},
         html::{el, pieces},
@@ -103,7 +104,12 @@ async fn fetch(state: AppState, part: Part) {
 
 #[wasm_split(ask, fallible, preload(fetch_ask))]
 fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
-    Ok(if let Route::Ask(form, session) = route { asking::page(state, *form, *session) } else { None })
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are not asked")]
+    Ok(match route {
+        Route::Ask(form, session) => asking::page(state, *form, *session),
+        Route::Build(form, Building::Try) => asking::trial_page(state, *form),
+        _ => None,
+    })
 }
 
 #[wasm_split(plan, fallible, preload(fetch_plan))]
@@ -118,6 +124,7 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         Route::Next(id) => next_one::page(state, *id),
         Route::Form(id) => form::page(state, *id),
         Route::Question(id, name) => form::question_page(state, *id, name.as_ref()),
+        Route::Build(id, building) => form::building_page(state, *id, building),
         Route::Today
         | Route::Surveys
         | Route::Import(_)
@@ -149,6 +156,7 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Surveys
         | Route::Form(_)
         | Route::Question(..)
+        | Route::Build(..)
         | Route::Import(_)
         | Route::Ask(..) => None,
     })

@@ -71,7 +71,8 @@ pub fn list(asked: Asked, several: bool) -> Element {
 
 /// Many choices, in a list that opens.
 pub fn opening(asked: Asked) -> Element {
-    let Asked { name, choices, text, changed, screen_language, .. } = asked;
+    let select = asked.told_of(el("select.typed"));
+    let Asked { choices, text, changed, screen_language, .. } = asked;
     let none =
         Offered { name: String::new(), words: w::CHOOSE.say(screen_language).to_owned(), tag: String::new() };
     let options = std::iter::once(none).chain(choices).map(|choice| {
@@ -80,17 +81,12 @@ pub fn opening(asked: Asked) -> Element {
         option.child(choice.words)
     });
     let options: Vec<Element> = options.collect();
-    el("select.typed")
-        .attr("aria-labelledby", format!("{name}-label"))
-        .attr("aria-describedby", format!("{name}-problem"))
-        .attr("id", name)
-        .child(options)
-        .on("change", move |event| changed((value_of(&event), None)))
+    select.child(options).on("change", move |event| changed((value_of(&event), None)))
 }
 
 fn radio(asked: &Asked, choice: &Offered, several: bool) -> Element {
     let changed = Arc::clone(&asked.changed);
-    let checked = asked.text.split(' ').any(|chosen| chosen == choice.name);
+    let checked = asked.chosen().contains(&choice.name.as_str());
     let group = asked.name.clone();
     let selector = format!("input[name='{group}']:checked");
     let input = el("input").attr("type", if several { "checkbox" } else { "radio" }).attr("name", group);

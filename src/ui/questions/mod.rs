@@ -5,13 +5,15 @@ mod rank;
 mod scale;
 mod typed;
 
+use std::sync::Arc;
+
 use crate::{
     domain::{
         form::{ACKNOWLEDGED, Control, Question},
         language::Language,
     },
     ui::{
-        html::{Element, Tell, el, is_ticked, pieces},
+        html::{Element, Live, Tell, el, is_ticked, pieces},
         words as w,
     },
 };
@@ -27,6 +29,10 @@ pub struct Asked {
     pub choices: Vec<Offered>,
     /// What was typed or tapped before, or worked out.
     pub text: String,
+    /// Whether it must be answered.
+    pub is_required: bool,
+    /// Whether the answer is one that can't be taken.
+    pub is_wrong: Live<bool>,
     /// Whether it can only be read.
     pub is_read_only: bool,
     /// The BCP 47 tag of the language in which it is asked.
@@ -35,6 +41,28 @@ pub struct Asked {
     pub screen_language: Language,
     /// Is told every change: the answer, and where the next letter goes if it is being typed.
     pub changed: Tell<(String, Option<u32>)>,
+}
+
+impl Asked {
+    /// A control that is one element, with what a screen reader is told of it.
+    fn told_of(&self, control: Element) -> Element {
+        let (name, is_wrong) = (&self.name, Arc::clone(&self.is_wrong));
+        let control = if self.is_required { control.attr("aria-required", "true") } else { control };
+        control
+            .attr("aria-labelledby", format!("{name}-label"))
+            .attr("aria-describedby", format!("{name}-hint {name}-problem"))
+            .live_attr("aria-invalid", move || is_wrong().then_some("true".into()))
+            .attr("id", name.clone())
+    }
+
+    /// The names that are chosen, in the order of the answer.
+    fn chosen(&self) -> Vec<&str> {
+        if self.question.kind.kind().control().takes_several() {
+            self.text.split_whitespace().collect()
+        } else {
+            vec![&self.text]
+        }
+    }
 }
 
 /// A choice as it is offered.
@@ -82,9 +110,9 @@ pub fn answer_view(asked: Asked) -> Element {
 
 /// An answer that can't be changed, in words.
 fn only_read(asked: &Asked) -> Element {
-    let chosen =
-        asked.text.split(' ').filter_map(|name| asked.choices.iter().find(|choice| choice.name == name));
-    let words: Vec<&str> = chosen.map(|choice| choice.words.as_str()).collect();
+    let named = |name: &str| asked.choices.iter().find(|choice| choice.name == name);
+    let words: Vec<&str> =
+        asked.chosen().into_iter().filter_map(named).map(|choice| choice.words.as_str()).collect();
     let words = if words.is_empty() { asked.text.clone() } else { words.join(", ") };
     el("p.only-read").attr("dir", "auto").child(if words.is_empty() { "–".to_owned() } else { words })
 }

@@ -27,13 +27,7 @@ pub fn moment(asked: Asked, kind: &'static str) -> Element {
 }
 
 fn typed(asked: Asked, control: Element) -> Element {
-    let Asked { name, text, changed, .. } = asked;
-    control
-        .class("typed")
-        .attr("autocomplete", "off")
-        .attr("aria-labelledby", format!("{name}-label"))
-        .attr("aria-describedby", format!("{name}-problem"))
-        .attr("id", name)
-        .prop("value", text)
-        .on("input", move |event| changed((value_of(&event), caret_of(&event))))
+    let control = asked.told_of(control.class("typed").attr("autocomplete", "off"));
+    let Asked { text, changed, .. } = asked;
+    control.prop("value", text).on("input", move |event| changed((value_of(&event), caret_of(&event))))
 }

@@ -33,9 +33,7 @@ impl AppState {
     /// The door for a form that asks otherwise from now on: what has answers is kept as it was, and a version begins.
     pub fn edit_form(self, before: &Form, after: Form) {
         let of_version = |draft: &Draft| draft.form == before.id && draft.form_version == before.version;
-        let is_answered = self.workspace().all::<Draft>().any(of_version)
-            || (self.count_of(before.id) > 0
-                && self.responses(before.id).iter().any(|response| response.form_version == before.version));
+        let is_answered = self.workspace().all::<Draft>().any(of_version) || self.has_answers(before);
         self.edit_one(after.following(before, is_answered));
     }
 

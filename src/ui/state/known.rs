@@ -23,6 +23,8 @@ pub(super) struct Known {
     pub(super) counts: Ordered<Id<Form>, u32>,
     /// How many responses were given at each session that was asked for.
     at_session: Ordered<Id<Session>, u32>,
+    /// A version of a form of which it was found that it has no answers.
+    unanswered: Option<(Id<Form>, u32)>,
     /// How many stored texts could not be read.
     unreadable: usize,
     /// How many changes lost to another of the same moment.
@@ -36,6 +38,7 @@ impl Known {
 
     /// Counts a response that came.
     pub(super) fn count_one_more(&mut self, response: &Response) {
+        self.unanswered = None;
         let count = self.counts.get(&response.form).copied().unwrap_or_default();
         self.counts.insert(response.form, count.saturating_add(1));
         if let Some(session) = response.session
@@ -78,6 +81,20 @@ impl AppState {
         let count = self.door.with(|door| door.count_at(form, session));
         self.known.change(|known| known.at_session.insert(session, count));
         count
+    }
+
+    /// Whether a version of a form has answers. They are all read for that: once, and not at every letter that is typed.
+    pub(super) fn has_answers(self, form: &Form) -> bool {
+        let version = (form.id, form.version);
+        if self.count_of(form.id) == 0 || self.known.with(|known| known.unanswered == Some(version)) {
+            return false;
+        }
+        let answers = self.responses(form.id);
+        let has_answers = answers.iter().any(|response| response.form_version == form.version);
+        if !has_answers {
+            self.known.change(|known| known.unanswered = Some(version));
+        }
+        has_answers
     }
 
     /// How many stored texts could not be read.

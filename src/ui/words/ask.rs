@@ -38,6 +38,7 @@ words! {
     CHOOSE_SEVERAL_HINT = "Choose as many as you like.", "Pumili ng kahit ilan.", "Agpili iti uray mano.";
     ANSWERED_BEFORE = "Answers of earlier versions stay.", "Mananatili ang mga sagot sa naunang bersiyon.", "Agtalinaed dagiti sungbat iti napalabas a bersion.";
     NOTHING_TO_ASK = "Nothing is asked here.", "Walang itatanong dito.", "Awan ti masaludsod ditoy.";
+    NOTHING_TO_CHOOSE = "Nothing can be chosen yet. Answer what comes before it.", "Wala pang mapipili. Sagutin muna ang nauuna.", "Awan pay ti mapili. Sungbatan nga umuna ti immun-una.";
     NOTHING_MISSING = "Nothing is missing.", "Walang kulang.", "Awan ti kurang.";
     WHAT_IS_MISSING = "To what is missing", "Pumunta sa kulang", "Mapan iti kurang";
     SAY_OTHERWISE = "Say it in other words", "Sabihin sa ibang salita", "Ibaga iti sabali a balikas";

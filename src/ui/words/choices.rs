@@ -1,7 +1,7 @@
 //! The names of what there is to choose in a field.
 
 use crate::domain::{
-    form::{KindName, Respondents},
+    form::{KindName, Layout, Respondents, Test},
     language::{Translated, translated},
     plan::{
         ExchangeKind, ExchangeState, ItemKind, NthOfMonth, Payment, Phase, ProjectKind, ReadingLevel,
@@ -177,6 +177,23 @@ choice_words! {
         Third = "Third", "Ikatlo", "Maikatlo";
         Fourth = "Fourth", "Ikaapat", "Maikapat";
         Last = "Last", "Huli", "Maudi";
+    }
+    Layout {
+        InTurn = "One after the other", "Isa-isa", "Saggaysa";
+        OnePage = "All on one page", "Lahat sa isang pahina", "Amin iti maysa a panid";
+        Table = "As rows of a table", "Bilang mga hanay ng talaan", "Kas intar ti tabla";
+    }
+    Test {
+        Is = "is", "ay", "ket";
+        IsNot = "is not", "ay hindi", "ket saan a";
+        Includes = "includes", "ay may kasamang", "ket addaan iti";
+        IncludesNot = "does not include", "ay walang kasamang", "ket awanan iti";
+        MoreThan = "is more than", "ay higit sa", "ket nasursurok ngem";
+        LessThan = "is less than", "ay mas mababa sa", "ket nababbaba ngem";
+        AtLeast = "is at least", "ay hindi bababa sa", "ket saan a nababbaba ngem";
+        AtMost = "is at most", "ay hindi hihigit sa", "ket saan a nasursurok ngem";
+        Answered = "was answered", "ay nasagot", "ket nasungbatan";
+        NotAnswered = "was not answered", "ay hindi nasagot", "ket saan a nasungbatan";
     }
     KindName {
         RatingFaces = "Five faces", "Limang mukha", "Lima a rupa";

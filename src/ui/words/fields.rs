@@ -56,11 +56,6 @@ field_words! {
     Filipino = "In Filipino", "Sa Filipino", "Iti Filipino";
     Ilokano = "In Ilokano", "Sa Ilokano", "Iti Iloko";
     Respondents = "Who answers?", "Sino ang sasagot?", "Siasino ti sumungbat?";
-    QuestionKind = "Kind of answer", "Uri ng sagot", "Kita ti sungbat";
-    Required = "Must be answered", "Dapat sagutin", "Masapul a masungbatan";
-    Choices = "Choices, one a line: English | Filipino | Ilokano", "Mga pagpipilian, isa bawat linya: Ingles | Filipino | Ilokano", "Dagiti pagpilian, maysa iti linia: Ingles | Filipino | Iloko";
-    Least = "Least number", "Pinakamababang bilang", "Kababaan a bilang";
-    Most = "Largest number", "Pinakamataas na bilang", "Kangatuan a bilang";
     Statement = "What is stated?", "Ano ang pahayag?", "Ania ti maibaga?";
     View = "Does the partner agree?", "Sang-ayon ba ang katuwang?", "Umanamong kadi ti katulongan?";
     AnsweredBy = "Who answered?", "Sino ang sumagot?", "Siasino ti simmungbat?";

@@ -4,24 +4,30 @@
 //! Status of the Filipino and Ilokano: machine draft, wants a native reader.
 
 mod ask;
+mod builder;
 mod choices;
 mod everywhere;
 mod fields;
 mod findings;
+mod flaws;
 mod importing;
 mod plan;
 mod problems;
+mod remarks;
 mod results;
 mod safety;
 
 pub use ask::*;
+pub use builder::*;
 pub use choices::{ChoiceWords, choice_words};
 pub use everywhere::*;
 pub use fields::field_words;
 pub use findings::*;
+pub use flaws::{LOGIC_FLAWED, flaw_words, syntax_words};
 pub use importing::*;
 pub use plan::*;
 pub use problems::{ANSWER_MISSING, problem_words};
+pub use remarks::remark_words;
 pub use results::*;
 pub use safety::*;
 

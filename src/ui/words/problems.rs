@@ -15,7 +15,6 @@ words! {
     TOO_SMALL[1] = "The least is {0}.", "{0} ang pinakamababa.", "{0} ti kababaan.";
     TOO_LARGE[1] = "The most is {0}.", "{0} ang pinakamataas.", "{0} ti kangatuan.";
     NOT_A_CHOICE = "Please choose one of the list.", "Pumili sa listahan.", "Agpili iti listaan.";
-    TOO_FEW_CHOICES = "Please give at least two choices, one a line.", "Magbigay ng kahit dalawang pagpipilian, isa bawat linya.", "Mangted iti uray dua a pagpilian, maysa iti linia.";
     ONLY_ONE = "Please choose one of them only.", "Pumili ng isa lang.", "Agpili iti maysa laeng.";
     NOT_A_RULE = "This rule can't be used here: days, weeks, months and years by RFC 5545.", "Hindi magagamit dito ang tuntuning ito: mga araw, linggo, buwan at taon ayon sa RFC 5545.", "Saan a mausar ditoy daytoy a pagalagadan: aldaw, lawas, bulan ken tawen segun iti RFC 5545.";
     SAME_BOTH_SIDES = "Giver and receiver are the same.", "Iisa ang nagbibigay at tumatanggap.", "Agpada ti mangted ken umawat.";
@@ -38,7 +37,6 @@ pub fn problem_words(problem: Problem, language: Language) -> String {
         Problem::NotANumber => NOT_A_NUMBER,
         Problem::NotWhole => NOT_WHOLE,
         Problem::NotAChoice => NOT_A_CHOICE,
-        Problem::TooFewChoices => TOO_FEW_CHOICES,
         Problem::OnlyOne => ONLY_ONE,
         Problem::NotARule => NOT_A_RULE,
         Problem::SameBothSides => SAME_BOTH_SIDES,

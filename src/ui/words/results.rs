@@ -21,6 +21,7 @@ words! {
     HAND_OVER = "Hand over", "Ibigay", "Itden";
     HAND_OVER_WHY = "Tables for a spreadsheet (CSV). Any spreadsheet opens them.", "Mga talaan para sa spreadsheet (CSV). Nabubuksan sa kahit anong spreadsheet.", "Dagiti tabla para iti spreadsheet (CSV). Malukatan ti aniaman a spreadsheet.";
     SAVE_RESPONSES[1] = "Answers: {0}", "Mga sagot: {0}", "Dagiti sungbat: {0}";
+    SAVE_REPEAT[2] = "Answers: {0} · {1}", "Mga sagot: {0} · {1}", "Dagiti sungbat: {0} · {1}";
     SAVE_QUESTIONS[1] = "Questions: {0}", "Mga tanong: {0}", "Dagiti saludsod: {0}";
     TABLE_PROJECTS = "Projects", "Mga proyekto", "Dagiti proyekto";
     TABLE_PARTNERS = "Partners", "Mga katuwang", "Dagiti katulongan";

@@ -2,6 +2,7 @@
 // Prints, and asserts nothing. `cargo xtask bench` builds the app and runs this.
 import { chromium } from '@playwright/test'
 import { serve } from '../../../xtask/server.mjs'
+import { opening, say } from './measuring.mjs'
 import { put, sealed } from './stores.mjs'
 
 const QUESTIONS = 600
@@ -25,16 +26,15 @@ console.log(`${QUESTIONS} questions, ${EXPRESSIONS} expressions; opening on this
 console.log('\nfrom the tap to the frame with the first question (ms: median, worst)')
 const openings = []
 for (let run = 0; run < RUNS; run++) {
-  openings.push(await opening(`#/ask/${form}`))
-  await opening('#/surveys')
+  openings.push(await opening(page, `#/ask/${form}`))
+  await opening(page, '#/surveys')
 }
 say('opening the form', openings)
 
 const phone = await page.context().newCDPSession(page)
 for (const [words, rate] of [['as this machine is', 1], [`${SLOWER}x slower`, SLOWER]]) {
   await phone.send('Emulation.setCPUThrottlingRate', { rate })
-  await opening('#/surveys')
-  await opening(`#/ask/${form}`)
+  await opening(page, `#/ask/${form}`)
   console.log(`\na keystroke, ${words} (ms in the page; to the painted frame)`)
   const [letters, frames] = [[], []]
   for (let run = 0; run < 15; run++) {
@@ -44,6 +44,7 @@ for (const [words, rate] of [['as this machine is', 1], [`${SLOWER}x slower`, SL
   }
   say('in the page', letters)
   say('until it is painted', frames)
+  await opening(page, '#/surveys')
 }
 await browser.close()
 await server.close()
@@ -73,26 +74,6 @@ async function fill() {
   return id
 }
 
-/** From the change of the address to the frame in which the screen is there. */
-function opening(address) {
-  return page.evaluate(
-    (address) =>
-      new Promise((resolve) => {
-        const main = document.querySelector('main')
-        main.dataset.old = ''
-        const begun = performance.now()
-        location.hash = address
-        const look = () => {
-          const drawn = document.querySelector('main:not([data-old]):not(:has([aria-busy]))')
-          if (drawn) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-    address,
-  )
-}
-
 /** The time in the page's own code, and that to the next painted frame. */
 function typing(run) {
   return page.locator('main .typed').first().evaluate(
@@ -108,9 +89,4 @@ function typing(run) {
       }),
     run,
   )
-}
-
-function say(words, times) {
-  const sorted = times.toSorted((one, other) => one - other)
-  console.log(`${sorted[Math.floor(sorted.length / 2)].toFixed(1).padStart(8)} ${sorted.at(-1).toFixed(1).padStart(8)}  ${words}`)
 }

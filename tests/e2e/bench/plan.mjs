@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { serve } from '../../../xtask/server.mjs'
+import { opening, say } from './measuring.mjs'
 import { put, sealed } from './stores.mjs'
 
 const PROJECTS = 200
@@ -40,7 +41,7 @@ for (const [place, address] of screens.entries()) {
   console.log(`${early[place].toFixed(0).padStart(6)} ${late[place].toFixed(0).padStart(6)}  ${name}`)
 }
 console.log('\na letter typed into a task, in the page (ms)')
-await opening(`${project}/edit/task/${ids.task}`)
+await opening(page, `${project}/edit/task/${ids.task}`)
 const letters = []
 for (let run = 0; run < 15; run++) letters.push(await typing(run))
 say('typing', letters)
@@ -91,34 +92,14 @@ async function filled(count) {
   return there >= count
 }
 
-/** From the change of the address to the frame in which the screen is there. */
-function opening(address) {
-  return page.evaluate(
-    (address) =>
-      new Promise((resolve) => {
-        const main = document.querySelector('main')
-        main.dataset.old = ''
-        const begun = performance.now()
-        location.hash = address
-        const look = () => {
-          const drawn = document.querySelector('main:not([data-old]):not(:has([aria-busy]))')
-          if (drawn) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-    address,
-  )
-}
-
 /** The median of every screen. */
 async function round() {
   const medians = []
   for (const address of screens) {
     const times = []
     for (let run = 0; run < RUNS; run++) {
-      await opening('#/surveys')
-      times.push(await opening(address))
+      await opening(page, '#/surveys')
+      times.push(await opening(page, address))
     }
     medians.push(times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)])
   }
@@ -132,9 +113,4 @@ function typing(run) {
     input.dispatchEvent(new Event('input', { bubbles: true }))
     return performance.now() - begun
   }, run)
-}
-
-function say(words, times) {
-  const sorted = times.toSorted((one, other) => one - other)
-  console.log(`${sorted[Math.floor(sorted.length / 2)].toFixed(1).padStart(8)} ${sorted.at(-1).toFixed(1).padStart(8)}  ${words}`)
 }

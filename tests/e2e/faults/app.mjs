@@ -120,6 +120,9 @@ export async function lookAround(page) {
   return { project, form, task, session, before: new Set(ids('response')) }
 }
 
+/** The example's questions in their order: a draft says by name at which one it is. */
+const QUESTIONS = ['happy', 'retell', 'language', 'liked', 'books', 'next']
+
 /** What is there of all that the suite changes, as its log has it. */
 export function observed(world, texts) {
   const data = (key) => opened(texts.get(key))?.data
@@ -135,7 +138,7 @@ export function observed(world, texts) {
     survey: {
       handedIn: given.length,
       answers: given.reduce((sum, { answers }) => withAnswers(sum, answers), 0),
-      draft: draft && Object.keys(draft.raw).length > 0 ? { raw: sorted(draft.raw), position: draft.position } : null,
+      draft: draft && Object.keys(draft.raw).length > 0 ? { raw: sorted(draft.raw), position: Math.max(0, QUESTIONS.indexOf(draft.at)) } : null,
     },
   }
 }

@@ -17,7 +17,7 @@ const FILES = {
     return file.slice(0, place) + (file[place] === 'x' ? 'y' : 'x') + file.slice(place + 1)
   },
   'of a newer version': (file) => sealed({ ...opened(file), v: 2 }),
-  'with a record of a newer version': (file) => withRecord(file, (text) => sealed({ ...opened(text), v: 2 })),
+  'with a record of a newer version': (file) => withRecord(file, (text) => sealed({ ...opened(text), v: 3 })),
   'with a damaged record': (file) => withRecord(file, (text) => text.slice(0, -4)),
   'with a record under another key': (file) => withRecord(file, (text) => sealed({ ...opened(text), kind: 'weather' })),
   'with the wrong count': (file) => sealed({ ...opened(file), count: 3 }),

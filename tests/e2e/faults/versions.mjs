@@ -12,7 +12,7 @@ export const faults = [
     number: 9,
     name: 'newer-data',
     fault: 'Data of a newer version',
-    done: 'one record has the version number 2: nothing is written any more, a banner says so, the file can be saved',
+    done: 'one record has a later version number: nothing is written any more, a banner says so, the file can be saved',
     times: 2,
     short: 1,
     run: newerData,
@@ -40,7 +40,7 @@ async function newerData(trial, attempt) {
   const page = await bare(await phone.start(), trial.site.address)
   const key = `katuwang/1/task/${trial.world.task}`
   const { local, copy } = await stores(page)
-  const newer = sealed({ ...opened(local.get(key)), v: 2, more: { of: 'what this version does not know' } })
+  const newer = sealed({ ...opened(local.get(key)), v: 3, more: { of: 'what this version does not know' } })
   await put(page, { local: { [key]: newer }, copy: copy && attempt % 2 === 0 ? { [key]: newer } : {} })
   const before = await stores(page)
   await open(page, trial.site.address)

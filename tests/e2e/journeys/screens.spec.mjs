@@ -11,6 +11,8 @@ for (const colorScheme of ['light', 'dark']) {
     test.use({ colorScheme, viewport: { width: 360, height: 4000 } })
 
     test(`no barrier on any screen, ${colorScheme}`, async ({ page }) => {
+      // Some forty screens, one after the other.
+      test.setTimeout(180_000)
       await open(page)
       expect(await barriers(page), 'welcome').toEqual([])
       await lookAround(page)

@@ -19,6 +19,8 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(Value::count(call.text(0)?.split_whitespace().count()))
     }),
     Function::new("jr:choice-name", Arguments::exactly(2), choice_name).naming(1),
+    // Elsewhere a label may be the number of a text; here it is the text.
+    Function::new("jr:itext", Arguments::exactly(1), |call| Ok(Value::Text(call.text(0)?))),
     Function::new("pulldata", Arguments::at_least(4), |call| {
         let mut arguments = Vec::new();
         for place in 0..call.count() {

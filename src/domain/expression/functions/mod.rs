@@ -33,7 +33,7 @@ const TABLES: [&[Function]; 13] = [
 ];
 
 /// What ODK documents and this program has not: it is named as such rather than as unknown.
-const UNSUPPORTED: [&str; 2] = ["digest", "jr:itext"];
+const UNSUPPORTED: [&str; 1] = ["digest"];
 
 /// The function of a name. Those that CHT's forms write with `cht:` are found without it too.
 ///

@@ -6,12 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Control, Kind};
 use crate::domain::{
-    entry::{Problem, Raw},
-    field::Field,
+    entry::Problem,
     form::lists::{ChoiceLists, Selection},
     language::{Language, Multilingual, Translated},
     ordered::Ordered,
-    reading::Reading,
 };
 
 /// One of several choices.
@@ -54,6 +52,16 @@ impl Choice {
     }
 }
 
+impl Choice {
+    /// A choice without words, under a name that is not taken.
+    pub fn blank(taken: &[&str]) -> Self {
+        // One more than there are names: one of them is free.
+        let mut names = (1..=taken.len() + 1).map(|number| format!("c{number}"));
+        let name = names.find(|name| !taken.contains(&name.as_str())).unwrap_or_default();
+        Self { name, label: Multilingual::default(), columns: Ordered::new() }
+    }
+}
+
 impl Kind for ChooseOne {
     fn read_answer(&self, raw: &str, lists: &ChoiceLists) -> Result<String, Problem> {
         let known = self.0.choices(lists).iter().any(|choice| choice.name == raw);
@@ -70,10 +78,6 @@ impl Kind for ChooseOne {
 
     fn choices<'a>(&'a self, lists: &'a ChoiceLists) -> Cow<'a, [Choice]> {
         Cow::Borrowed(self.0.choices(lists))
-    }
-
-    fn write(&self, raw: Raw) -> Raw {
-        write(&self.0, raw)
     }
 }
 
@@ -107,10 +111,6 @@ impl Kind for ChooseSeveral {
     fn counts_for(&self, answer: &str, choice: &str) -> bool {
         answer.split(' ').any(|chosen| chosen == choice)
     }
-
-    fn write(&self, raw: Raw) -> Raw {
-        write(&self.0, raw)
-    }
 }
 
 impl Kind for Rank {
@@ -140,69 +140,8 @@ impl Kind for Rank {
     fn counts_for(&self, answer: &str, choice: &str) -> bool {
         answer.split(' ').next() == Some(choice)
     }
-
-    fn write(&self, raw: Raw) -> Raw {
-        write(&self.0, raw)
-    }
 }
 
 fn all_known(choices: &[Choice], raw: &str) -> bool {
     raw.split_whitespace().all(|name| choices.iter().any(|choice| choice.name == name))
-}
-
-/// One line a choice: English, then Filipino and Ilokano behind bars where they differ. Lists that questions share are
-/// not edited in one of them.
-fn write(selection: &Selection, raw: Raw) -> Raw {
-    if selection.list().is_some() {
-        return raw;
-    }
-    let line = |choice: &Choice| {
-        let words = [Language::English, Language::Filipino, Language::Ilokano]
-            .map(|language| choice.label.words(language));
-        words.join(" | ").trim_end_matches([' ', '|']).to_owned()
-    };
-    let none = ChoiceLists::new();
-    raw.with(Field::Choices, selection.choices(&none).iter().map(line).collect::<Vec<_>>().join("\n"))
-}
-
-/// Reads what [`write`] wrote. A choice at the place of a known one keeps that one's name, so that answers given
-/// before a word was mended still count.
-pub(super) fn read(before: Option<&Selection>, reading: &mut Reading<'_>) -> Selection {
-    if let Some(shared) = before.filter(|before| before.list().is_some()) {
-        return shared.clone();
-    }
-    let none = ChoiceLists::new();
-    let known = before.map_or(&[][..], |before| before.choices(&none));
-    let text = reading.paragraph(Field::Choices);
-    let mut choices: Vec<Choice> = Vec::new();
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let mut words = line.split('|').map(str::trim);
-        let languages = [Language::English, Language::Filipino, Language::Ilokano];
-        let place = choices.len();
-        let before = known.get(place).cloned();
-        let first = before.unwrap_or_else(|| Choice {
-            label: Multilingual::default(),
-            ..Choice::named(&free_name(known, &choices))
-        });
-        let label = languages.into_iter().fold(first.label.clone(), |label, language| {
-            label.with(language, words.next().unwrap_or_default())
-        });
-        if !label.is_empty() {
-            choices.push(Choice { label, ..first });
-        }
-    }
-    if choices.len() < 2 {
-        reading.refuse(Field::Choices, Problem::TooFewChoices);
-    }
-    let filter = before.and_then(|before| before.filter.clone());
-    let mut selection = Selection::own(choices);
-    selection.filter = filter;
-    selection
-}
-
-fn free_name(known: &[Choice], made: &[Choice]) -> String {
-    let taken = |name: &String| known.iter().chain(made).any(|choice| choice.name == *name);
-    // One more than there are names: one of them is free.
-    let mut names = (1..=known.len() + made.len() + 1).map(|number| format!("c{number}"));
-    names.find(|name| !taken(name)).unwrap_or_default()
 }

@@ -1,8 +1,11 @@
-//! The kinds of question. A new kind is a file here, and a line in each of the two lists below; the compiler then asks for
-//! its words.
+//! The kinds of question. A new kind is a file here, a line in the list below and one in `name.rs`; the compiler then asks
+//! for its words.
 
+mod becoming;
 mod choice;
+mod control;
 mod moment;
+mod name;
 mod number;
 mod rating;
 mod section;
@@ -15,8 +18,10 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 pub use choice::{Choice, ChooseOne, ChooseSeveral, Rank};
+pub use control::Control;
 pub use moment::{Day, DayAndTime, Time};
-pub use number::{DecimalNumber, Number, Range};
+pub use name::KindName;
+pub use number::{DecimalNumber, FAR, Number, Range};
 pub use rating::{Look, Rating};
 pub use section::{Group, Layout, MOST_TIMES, Repeat};
 pub use text::Text;
@@ -27,12 +32,7 @@ use super::{
     lists::{ChoiceLists, Selection},
     question::Question,
 };
-use crate::domain::{
-    code::coded,
-    decimal::Decimal,
-    entry::{Problem, Raw},
-    reading::Reading,
-};
+use crate::domain::{decimal::Decimal, entry::Problem};
 
 /// What a kind of question can do, apart from being shown.
 pub trait Kind {
@@ -79,57 +79,6 @@ pub trait Kind {
     /// The questions in it, to be changed; none for a question that holds no others.
     fn inside_mut(&mut self) -> Option<&mut Vec<Question>> {
         None
-    }
-
-    /// Writes the kind's own settings as raw fields.
-    fn write(&self, raw: Raw) -> Raw {
-        raw
-    }
-}
-
-/// What a question is answered with on a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Control<'a> {
-    /// Five faces.
-    Faces,
-    /// Five stars.
-    Stars,
-    /// A list of which one is chosen.
-    ChooseOne,
-    /// A list of which several can be.
-    ChooseSeveral,
-    /// A list that is put in order.
-    Rank,
-    /// One line of words.
-    Line,
-    /// Several lines of words.
-    Lines,
-    /// Digits.
-    WholeNumber,
-    /// Digits and a point.
-    DecimalNumber,
-    /// A scale of numbers.
-    Scale(&'a Range),
-    /// A day of the calendar.
-    Day,
-    /// A time of day.
-    Time,
-    /// A day and a time.
-    DayAndTime,
-    /// Nothing: there is something to read.
-    Note,
-    /// One box to tick.
-    Acknowledge,
-    /// A sheet of paper.
-    Paper,
-    /// Nothing: it is not on the screen.
-    Unseen,
-}
-
-impl Control<'_> {
-    /// Whether a person answers it on the screen.
-    pub const fn takes_an_answer(self) -> bool {
-        !matches!(self, Self::Note | Self::Paper | Self::Unseen)
     }
 }
 
@@ -201,164 +150,36 @@ kinds! {
     Repeat = "repeat",
 }
 
-coded! {
-    /// The kinds as a list names them.
-    KindName {
-        /// Five faces.
-        RatingFaces = "rating-faces",
-        /// Five degrees in words.
-        RatingWords = "rating-words",
-        /// Five stars.
-        RatingStars = "rating-stars",
-        /// Yes or no.
-        YesNo = "yes-no",
-        /// Choose one.
-        ChooseOne = "choose-one",
-        /// Choose several.
-        ChooseSeveral = "choose-several",
-        /// Put in order.
-        Rank = "rank",
-        /// A number.
-        Number = "number",
-        /// A decimal number.
-        DecimalNumber = "decimal",
-        /// A scale.
-        Range = "range",
-        /// A few words.
-        Line = "line",
-        /// Words.
-        Text = "text",
-        /// A day.
-        Day = "day",
-        /// A time.
-        Time = "time",
-        /// A day and a time.
-        DayAndTime = "day-time",
-        /// Something to read.
-        Note = "note",
-        /// A tick.
-        Acknowledge = "acknowledge",
-        /// Worked out.
-        Calculate = "calculate",
-        /// Not shown.
-        Hidden = "hidden",
-        /// Noted by the phone.
-        Metadata = "metadata",
-        /// On paper.
-        Paper = "paper",
-        /// A group.
-        Group = "group",
-        /// A repeat.
-        Repeat = "repeat",
-    }
-}
-
-impl KindName {
-    /// Whether a person who builds a form may choose it: the others come with forms from elsewhere.
-    pub const fn is_offered(self) -> bool {
-        !matches!(self, Self::Hidden | Self::Metadata | Self::Paper)
-    }
-}
-
 impl QuestionKind {
-    /// The kind's name in a list.
-    pub const fn name(&self) -> KindName {
+    /// What there is to choose from, to be changed; none where that is no part of the form.
+    pub const fn selection_mut(&mut self) -> Option<&mut Selection> {
         match self {
-            Self::Rating(Rating { look: Look::Faces }) => KindName::RatingFaces,
-            Self::Rating(Rating { look: Look::Words }) => KindName::RatingWords,
-            Self::Rating(Rating { look: Look::Stars }) => KindName::RatingStars,
-            Self::YesNo(_) => KindName::YesNo,
-            Self::ChooseOne(_) => KindName::ChooseOne,
-            Self::ChooseSeveral(_) => KindName::ChooseSeveral,
-            Self::Rank(_) => KindName::Rank,
-            Self::Number(_) => KindName::Number,
-            Self::DecimalNumber(_) => KindName::DecimalNumber,
-            Self::Range(_) => KindName::Range,
-            Self::Text(Text { one_line: true }) => KindName::Line,
-            Self::Text(_) => KindName::Text,
-            Self::Day(_) => KindName::Day,
-            Self::Time(_) => KindName::Time,
-            Self::DayAndTime(_) => KindName::DayAndTime,
-            Self::Note(_) => KindName::Note,
-            Self::Acknowledge(_) => KindName::Acknowledge,
-            Self::Calculate(_) => KindName::Calculate,
-            Self::Hidden(_) => KindName::Hidden,
-            Self::Metadata(_) => KindName::Metadata,
-            Self::Paper(_) => KindName::Paper,
-            Self::Group(_) => KindName::Group,
-            Self::Repeat(_) => KindName::Repeat,
+            Self::ChooseOne(choice) => Some(&mut choice.0),
+            Self::ChooseSeveral(choice) => Some(&mut choice.0),
+            Self::Rank(choice) => Some(&mut choice.0),
+            Self::Rating(_)
+            | Self::YesNo(_)
+            | Self::Number(_)
+            | Self::DecimalNumber(_)
+            | Self::Range(_)
+            | Self::Text(_)
+            | Self::Day(_)
+            | Self::Time(_)
+            | Self::DayAndTime(_)
+            | Self::Note(_)
+            | Self::Acknowledge(_)
+            | Self::Calculate(_)
+            | Self::Hidden(_)
+            | Self::Metadata(_)
+            | Self::Paper(_)
+            | Self::Group(_)
+            | Self::Repeat(_) => None,
         }
     }
 
-    /// A question of that kind with nothing set.
-    pub fn of_name(name: KindName) -> Self {
-        match name {
-            KindName::RatingFaces => Self::Rating(Rating { look: Look::Faces }),
-            KindName::RatingWords => Self::Rating(Rating { look: Look::Words }),
-            KindName::RatingStars => Self::Rating(Rating { look: Look::Stars }),
-            KindName::YesNo => Self::YesNo(YesNo {}),
-            KindName::ChooseOne => Self::ChooseOne(ChooseOne::default()),
-            KindName::ChooseSeveral => Self::ChooseSeveral(ChooseSeveral::default()),
-            KindName::Rank => Self::Rank(Rank::default()),
-            KindName::Number => Self::Number(Number::default()),
-            KindName::DecimalNumber => Self::DecimalNumber(DecimalNumber {}),
-            KindName::Range => Self::Range(Range::default()),
-            KindName::Line => Self::Text(Text { one_line: true }),
-            KindName::Text => Self::Text(Text { one_line: false }),
-            KindName::Day => Self::Day(Day {}),
-            KindName::Time => Self::Time(Time {}),
-            KindName::DayAndTime => Self::DayAndTime(DayAndTime {}),
-            KindName::Note => Self::Note(Note {}),
-            KindName::Acknowledge => Self::Acknowledge(Acknowledge {}),
-            KindName::Calculate => Self::Calculate(Calculate {}),
-            KindName::Hidden => Self::Hidden(Hidden {}),
-            KindName::Metadata => Self::Metadata(Metadata { what: Noted::Start }),
-            KindName::Paper => Self::Paper(Paper { xlsform: "image".to_owned() }),
-            KindName::Group => Self::Group(Group::default()),
-            KindName::Repeat => Self::Repeat(Repeat::default()),
-        }
-    }
-
-    /// The kind of that name with its settings read from raw fields. Names of choices are kept from `before`, and
-    /// everything that has no field of its own.
-    pub fn read(name: KindName, before: &Self, reading: &mut Reading<'_>) -> Self {
-        let selection = before.kind().selection();
-        match name {
-            KindName::ChooseOne => Self::ChooseOne(ChooseOne(choice::read(selection, reading))),
-            KindName::ChooseSeveral => Self::ChooseSeveral(ChooseSeveral(choice::read(selection, reading))),
-            KindName::Rank => Self::Rank(Rank(choice::read(selection, reading))),
-            KindName::Number => Self::Number(Number::read(reading)),
-            KindName::RatingFaces
-            | KindName::RatingWords
-            | KindName::RatingStars
-            | KindName::YesNo
-            | KindName::DecimalNumber
-            | KindName::Range
-            | KindName::Line
-            | KindName::Text
-            | KindName::Day
-            | KindName::Time
-            | KindName::DayAndTime
-            | KindName::Note
-            | KindName::Acknowledge
-            | KindName::Calculate
-            | KindName::Hidden
-            | KindName::Metadata
-            | KindName::Paper
-            | KindName::Group
-            | KindName::Repeat => {
-                if before.name() == name {
-                    before.clone()
-                } else {
-                    Self::of_name(name)
-                }
-            }
-        }
-    }
-
-    /// Writes the kind's own settings as raw fields.
-    pub fn write(&self, raw: Raw) -> Raw {
-        self.kind().write(raw)
+    /// Whether it is one that other questions stand in.
+    pub const fn holds_others(&self) -> bool {
+        matches!(self, Self::Group(_) | Self::Repeat(_))
     }
 
     /// The questions in it, to be changed; none for a question that holds no others.

@@ -3,13 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Control, Kind};
-use crate::domain::{
-    decimal::Decimal,
-    entry::{Problem, Raw},
-    field::Field,
-    form::lists::ChoiceLists,
-    reading::{Reading, whole_number},
-};
+use crate::domain::{decimal::Decimal, entry::Problem, form::lists::ChoiceLists, reading::whole_number};
 
 /// A whole number between two bounds, each of which may be open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,16 +30,7 @@ pub struct Range {
 }
 
 /// The bound where none is set: more digits than any count needs, few enough for every spreadsheet.
-const FAR: i64 = 999_999_999_999;
-
-impl Number {
-    pub(super) fn read(reading: &mut Reading<'_>) -> Self {
-        let least = reading.optional(Field::Least, |text| whole_number(text, -FAR, FAR));
-        let floor = least.unwrap_or(-FAR);
-        let most = reading.optional(Field::Most, |text| whole_number(text, floor, FAR));
-        Self { least, most }
-    }
-}
+pub const FAR: i64 = 999_999_999_999;
 
 impl Default for Range {
     /// `XLSForm`'s: one to ten.
@@ -66,10 +51,6 @@ impl Kind for Number {
 
     fn measure(&self, answer: &str) -> Option<i64> {
         answer.parse().ok()
-    }
-
-    fn write(&self, raw: Raw) -> Raw {
-        raw.with_optional(Field::Least, self.least).with_optional(Field::Most, self.most)
     }
 }
 

@@ -1,13 +1,14 @@
 //! The lists of choices of a form, those of single questions among them.
 
 use super::super::{
-    headings::{Column, Known, OWN, Words, of_choices},
+    headings::{Known, Words},
     own::NO_CHOICE,
     own_words::filled,
 };
 use super::{
     OWN_LISTS,
     cells::{Cells, Grid, words_header},
+    headers,
     others::Around,
 };
 use crate::{
@@ -97,21 +98,8 @@ impl<'a> Lists<'a> {
         ];
         cells.extend(self.around.words(Words::Label, &choice.label));
         for (header, cell) in choice.columns.iter() {
-            cells.push((plain(header), self.around.guarded(cell)));
+            cells.push((headers::of_choice(header), self.around.guarded(cell)));
         }
         cells
-    }
-}
-
-/// The header of a choice's own column. Others take a colon for a language; what has a space in its header they pass
-/// over.
-fn plain(header: &str) -> String {
-    let is_kept = of_choices(header) == Column::Kept(header.to_owned());
-    let is_media = header.starts_with("media::");
-    let is_label = header == Words::Label.code();
-    if is_label || is_media || (is_kept && !header.contains(':')) {
-        header.to_owned()
-    } else {
-        format!("{OWN} {header}")
     }
 }

@@ -11,7 +11,7 @@ use super::super::{
 use super::{OWN_LISTS, choices::Lists, others::Around};
 use crate::domain::{
     code::Coded,
-    form::{Layout, Look, Paper, Question, QuestionKind, Selection},
+    form::{Layout, Look, Noted, Paper, Question, QuestionKind, Selection},
 };
 
 /// What a question is said to be.
@@ -80,9 +80,13 @@ pub fn of(question: &Question, around: &Around<'_>, lists: &mut Lists<'_>) -> Sa
             Some(formula) if around.is_known_through(formula.as_str()) => Said::plain("calculate"),
             Some(_) | None => Said::marked("hidden", Mark::Calculate, ""),
         },
-        QuestionKind::Hidden(_) => hidden(question),
+        QuestionKind::Hidden(_) => hidden(question, around),
+        // Others know it once, under one name.
+        QuestionKind::Metadata(metadata) if metadata.what == Noted::Audit && !is_audit(question) => {
+            Said::marked("hidden", Mark::Audit, "")
+        }
         QuestionKind::Metadata(metadata) => Said::plain(metadata.what.code()),
-        QuestionKind::Paper(paper) => on_paper(paper, around),
+        QuestionKind::Paper(paper) => on_paper(question, paper, around),
         QuestionKind::Group(group) => laid_out("group", group.layout, &group.questions),
         QuestionKind::Repeat(repeat) => laid_out("repeat", repeat.layout, &repeat.questions),
     }
@@ -98,24 +102,39 @@ fn chosen(command: &str, question: &Question, selection: &Selection, lists: &mut
     Said::marked(format!("{command} {list}"), Mark::OwnChoices, "")
 }
 
+/// Whether it is what happened while the form was filled in, under the name that others insist on.
+pub fn is_audit(question: &Question) -> bool {
+    let code = Noted::Audit.code();
+    question.name.as_str() == code
+        && matches!(&question.kind, QuestionKind::Metadata(metadata) if metadata.what == Noted::Audit)
+}
+
 /// A value that is not shown, or what other programs note in the background.
-fn hidden(question: &Question) -> Said {
+fn hidden(question: &Question, around: &Around<'_>) -> Said {
     let kept = question.columns.get(Known::Type.code());
     let is_unseen = |xlsform: &&String| {
         matches!(question_types::read(xlsform), Some(Type::Background(_) | Type::File(_)))
     };
-    let needs_trigger =
-        |xlsform: &&String| *xlsform != "background-geopoint" || !question.logic.trigger.is_empty();
-    Said::plain(kept.filter(is_unseen).filter(needs_trigger).map_or("hidden", String::as_str))
+    let Some(xlsform) = kept.filter(is_unseen) else { return Said::plain("hidden") };
+    let lacks_trigger = xlsform == "background-geopoint" && question.logic.trigger.is_empty();
+    // The reference converter (4.5.0) ends over a file within a repeat.
+    let is_odd = xlsform.ends_with("-external") && around.is_repeated(question);
+    if lacks_trigger || is_odd {
+        Said::marked("hidden", Mark::Unseen, xlsform)
+    } else {
+        Said::plain(xlsform.clone())
+    }
 }
 
-fn on_paper(paper: &Paper, around: &Around<'_>) -> Said {
+fn on_paper(question: &Question, paper: &Paper, around: &Around<'_>) -> Said {
     let is_file = |list: &str| [".csv", ".xml", ".geojson"].iter().any(|end| list.ends_with(end));
     let names_a_file = match paper.xlsform.split_once("_from_file") {
-        Some((_, file)) => is_file(file) && file.trim().split_whitespace().count() == 1,
+        Some((_, file)) => is_file(file) && file.split_whitespace().count() == 1,
         None => true,
     };
-    if is_of_the_standard(paper) && names_a_file && around.is_known_through(&paper.xlsform) {
+    // The reference converter (4.5.0) ends over these within a repeat.
+    let is_odd = paper.xlsform.starts_with("osm") && around.is_repeated(question);
+    if is_of_the_standard(paper) && names_a_file && !is_odd && around.is_known_through(&paper.xlsform) {
         Said::plain(paper.xlsform.clone())
     } else {
         Said::marked("text", Mark::Paper, &paper.xlsform)

@@ -2,6 +2,7 @@
 
 mod cells;
 mod choices;
+mod headers;
 mod kind;
 mod others;
 mod question;

@@ -1,15 +1,16 @@
 //! What is around a question in its form, as far as other programs ask for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{
     cleaning,
-    headings::Words,
+    headings::{Known, Words},
     language_names::tag_of,
     references::{names_in, without_prefix},
 };
 use super::cells::{Cells, words_header};
 use crate::domain::{
+    code::Coded,
     form::{Form, FormLanguage, Question, QuestionKind},
     language::Multilingual,
 };
@@ -20,6 +21,8 @@ pub struct Around<'a> {
     /// The languages that the form is written in, then those that some of its words are in.
     pub languages: Vec<FormLanguage>,
     questions: BTreeMap<&'a str, &'a Question>,
+    /// Those that are asked again and again.
+    repeated: BTreeSet<&'a str>,
 }
 
 impl<'a> Around<'a> {
@@ -27,38 +30,37 @@ impl<'a> Around<'a> {
     pub fn of(form: &'a Form) -> Self {
         let questions = form.every_question().map(|question| (question.name.as_str(), question)).collect();
         let mut languages = form.languages();
-        let of_questions = form.every_question().flat_map(|question| {
-            let logic = &question.logic;
-            [
-                &question.label,
-                &question.hint,
-                &question.script,
-                &logic.constraint_message,
-                &logic.required_message,
-            ]
-        });
-        let of_choices = form.every_question().flat_map(|question| {
-            let own = question.kind.kind().selection().filter(|selection| selection.list().is_none());
-            own.into_iter().flat_map(|selection| selection.choices(&form.lists)).map(|choice| &choice.label)
-        });
-        let of_lists = form.lists.iter().flat_map(|(_, choices)| choices).map(|choice| &choice.label);
-        let texts = of_questions.chain(of_choices).chain(of_lists).chain([&form.title]);
+        let texts = form.texts().into_iter().map(|(_, text)| text);
         for tag in texts.flat_map(|text| text.iter().map(|(tag, _)| tag)) {
             if languages.iter().all(|known| known.tag != tag) {
                 languages.push(language_of(tag));
             }
         }
-        Self { languages, questions }
+        let in_repeat = |question: &&Question| matches!(question.kind, QuestionKind::Repeat(_));
+        let repeats = form.every_question().filter(in_repeat);
+        let repeated = repeats
+            .flat_map(|repeat| below(repeat.inside()))
+            .map(|question| question.name.as_str())
+            .collect();
+        Self { languages, questions, repeated }
     }
 
     /// Whether a reference of that name leads to a question.
     pub fn knows(&self, name: &str) -> bool {
-        self.questions.contains_key(without_prefix(name))
+        let is_file = |question: &Question| {
+            question.columns.get(Known::Type.code()).is_some_and(|xlsform| xlsform.ends_with("-external"))
+        };
+        self.question(without_prefix(name)).is_some_and(|question| !is_file(question))
     }
 
     /// The question of that name.
     pub fn question(&self, name: &str) -> Option<&Question> {
         self.questions.get(name).copied()
+    }
+
+    /// Whether a question is asked again and again.
+    pub fn is_repeated(&self, question: &Question) -> bool {
+        self.repeated.contains(question.name.as_str())
     }
 
     /// A text that holds nothing that others would take for a reference to what is not there.
@@ -95,4 +97,9 @@ fn language_of(tag: &str) -> FormLanguage {
     let name = format!("{tag} ({tag})");
     let name = if tag_of(&name).as_deref() == Some(tag) { name } else { tag.to_owned() };
     FormLanguage { tag: tag.to_owned(), name }
+}
+
+/// Questions and what is in them.
+fn below(questions: &[Question]) -> Vec<&Question> {
+    questions.iter().flat_map(|question| std::iter::once(question).chain(below(question.inside()))).collect()
 }

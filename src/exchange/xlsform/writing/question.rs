@@ -9,16 +9,21 @@ use super::super::{
     parameters,
     references::only,
 };
-use super::{cells::Cells, kind::Said, others::Around};
+use super::{
+    cells::Cells,
+    headers,
+    kind::{Said, is_audit},
+    others::Around,
+};
 use crate::domain::{
     code::Coded,
-    form::{Noted, Preset, Question, QuestionKind},
+    form::{Number, Preset, Question, QuestionKind},
 };
 
 /// The cells of a question's row.
 pub fn row(question: &Question, said: Said, around: &Around<'_>) -> Cells {
     let mut cells = vec![(Known::Type.code().to_owned(), said.xlsform.clone())];
-    if !is_named_elsewhere(question) {
+    if !is_audit(question) {
         cells.push((Known::Name.code().to_owned(), question.name.to_string()));
     }
     cells.extend(words(question, around));
@@ -28,28 +33,30 @@ pub fn row(question: &Question, said: Said, around: &Around<'_>) -> Cells {
     for (column, text) in expressions(question) {
         let is_taken = is_for_others(&text, &|name| around.knows(name))
             && !is_in_the_way(question, column, &text, around);
-        put_or_aside(&mut cells, column, &text, is_taken);
+        put_or_aside(&mut cells, column, &text, is_taken, around);
     }
     default(&mut cells, question, around);
     trigger(&mut cells, question, around);
     let kept = |column: Known| question.columns.get(column.code()).map_or("", String::as_str);
     put(&mut cells, Known::Appearance, &joined(said.looks, kept(Known::Appearance)));
-    let settings = joined(said.settings.as_deref(), kept(Known::Parameters));
-    put_or_aside(&mut cells, Known::Parameters, &settings, are_taken(&said.xlsform, &settings));
+    let (own, rest) = (said.settings.as_deref(), kept(Known::Parameters));
+    let settings = joined(own, rest);
+    if are_taken(&said.xlsform, &settings) {
+        put(&mut cells, Known::Parameters, &settings);
+    } else {
+        put(&mut cells, Known::Parameters, own.unwrap_or_default());
+        put_or_aside(&mut cells, Known::Parameters, rest, false, around);
+    }
     for (column, cell) in question.columns.iter() {
-        if Known::from_code(column).is_none() {
-            cells.push((column.clone(), around.guarded(cell)));
+        // The others stand in the columns that they were meant for.
+        if Known::from_code(column).is_none_or(|known| known == Known::ListName) {
+            cells.push((headers::of_question(column), around.guarded(cell)));
         }
     }
     if let Some(mark) = said.mark {
-        cells.push((header(KIND), mark));
+        cells.push((header(KIND), around.guarded(&mark)));
     }
     cells
-}
-
-/// Others insist on the name for what happened while a form was filled in.
-fn is_named_elsewhere(question: &Question) -> bool {
-    matches!(&question.kind, QuestionKind::Metadata(metadata) if metadata.what == Noted::Audit)
 }
 
 fn words(question: &Question, around: &Around<'_>) -> Cells {
@@ -83,16 +90,11 @@ fn is_shown(question: &Question) -> bool {
 
 /// The expressions of a question, those among them that are not acted upon.
 fn expressions(question: &Question) -> Vec<(Known, String)> {
-    let mut question = question.clone();
-    let constraint = question.logic.constraint.take();
-    let joined = match &question.kind {
-        QuestionKind::Number(number) => bounds::joined(*number, constraint.as_ref()),
-        _ => constraint.map(|formula| formula.to_string()),
-    };
+    let number = if let QuestionKind::Number(number) = &question.kind { *number } else { Number::default() };
+    let joined = bounds::joined(number, question.logic.constraint.as_ref());
     let mut made: Vec<(Known, String)> = joined.map(|text| (Known::Constraint, text)).into_iter().collect();
-    for column in formulas::COLUMNS {
-        let acted_upon =
-            formulas::place(&mut question, column).and_then(Option::take).map(|formula| formula.to_string());
+    for (column, expression) in formulas::COLUMNS {
+        let acted_upon = expression.of(question).map(ToString::to_string);
         let is_there = made.iter().any(|(known, _)| *known == column);
         let text = acted_upon.or_else(|| question.columns.get(column.code()).cloned()).filter(|_| !is_there);
         made.extend(text.map(|text| (column, text)));
@@ -114,11 +116,17 @@ fn default(cells: &mut Cells, question: &Question, around: &Around<'_>) {
         Some(Preset::Text(text)) => put(cells, Known::Default, &around.guarded(text)),
         Some(Preset::Worked(formula)) => {
             let is_taken = is_for_others(formula.as_str(), &|name| around.knows(name));
-            put_or_aside(cells, Known::Default, formula.as_str(), is_taken);
+            put_or_aside(cells, Known::Default, formula.as_str(), is_taken, around);
         }
         None => {
             let kept = question.columns.get(Known::Default.code()).map_or("", String::as_str);
-            put_or_aside(cells, Known::Default, kept, is_for_others(kept, &|name| around.knows(name)));
+            put_or_aside(
+                cells,
+                Known::Default,
+                kept,
+                is_for_others(kept, &|name| around.knows(name)),
+                around,
+            );
         }
     }
 }
@@ -127,12 +135,12 @@ fn trigger(cells: &mut Cells, question: &Question, around: &Around<'_>) {
     let names = &question.logic.trigger;
     if names.is_empty() {
         let kept = question.columns.get(Known::Trigger.code()).map_or("", String::as_str);
-        put_or_aside(cells, Known::Trigger, kept, false);
+        put_or_aside(cells, Known::Trigger, kept, false, around);
         return;
     }
     let text = names.iter().map(|name| format!("${{{name}}}")).collect::<Vec<_>>().join(", ");
     let is_taken = names.iter().all(|name| around.can_trigger(name.as_str()));
-    put_or_aside(cells, Known::Trigger, &text, is_taken);
+    put_or_aside(cells, Known::Trigger, &text, is_taken, around);
 }
 
 /// Whether others take these settings with a type: they refuse what they don't know.
@@ -179,10 +187,10 @@ fn put(cells: &mut Cells, column: Known, text: &str) {
 }
 
 /// Puts a cell into its column, or into one of ours if others would stumble over it.
-fn put_or_aside(cells: &mut Cells, column: Known, text: &str, is_taken: bool) {
+fn put_or_aside(cells: &mut Cells, column: Known, text: &str, is_taken: bool, around: &Around<'_>) {
     if is_taken {
         put(cells, column, text);
     } else if !text.is_empty() {
-        cells.push((header(column.code()), text.to_owned()));
+        cells.push((header(column.code()), around.guarded(text)));
     }
 }

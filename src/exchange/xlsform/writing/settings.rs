@@ -5,11 +5,11 @@ use super::super::{
     own::{RESPONDENTS, SCREEN_LANGUAGES, SET_ASIDE, VERSION},
     titles,
 };
-use super::{cells::Grid, others::Around};
+use super::{cells::Grid, headers, others::Around};
 use crate::{
     domain::{
         code::Coded,
-        form::{Form, Respondents},
+        form::{Form, QuestionName, Respondents},
     },
     exchange::Sheet,
 };
@@ -17,7 +17,9 @@ use crate::{
 /// The sheet.
 pub fn sheet(form: &Form, around: &Around<'_>) -> Sheet {
     let mut cells = titles::write(&form.title, &around.languages);
-    cells.iter_mut().for_each(|(_, words)| *words = around.guarded(words));
+    for (_, words) in &mut cells {
+        *words = around.guarded(words);
+    }
     let mut put = |header: &str, cell: String| cells.push((header.to_owned(), cell));
     let version = form.settings.get("version");
     if version.is_none() {
@@ -37,9 +39,13 @@ pub fn sheet(form: &Form, around: &Around<'_>) -> Sheet {
     }
     for (header, cell) in form.settings.iter() {
         // It is worked out where a response is sent, so that others check it as an expression.
-        let is_taken = header != "instance_name" || around.is_known_through(cell);
-        let header = if is_taken { header.clone() } else { format!("{SET_ASIDE}{header}") };
-        put(&header, if is_taken { around.guarded(cell) } else { cell.clone() });
+        let is_taken = match header.as_str() {
+            "instance_name" => around.is_known_through(cell),
+            "name" => cell.parse::<QuestionName>().is_ok(),
+            _ => true,
+        };
+        let header = if is_taken { headers::of_setting(header) } else { format!("{SET_ASIDE}{header}") };
+        put(&header, around.guarded(cell));
     }
     let first = ["form_title", "form_id", "version", "default_language"].map(str::to_owned).to_vec();
     let mut grid = Grid::new(first);

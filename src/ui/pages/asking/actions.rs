@@ -4,7 +4,7 @@ use leptos::{ev::Event, prelude::*};
 
 use super::{Asking, HandingIn};
 use crate::{
-    domain::interview::Screen,
+    domain::{form::Question, interview::Screen},
     ui::{
         components::{Icon, icon},
         html::{Element, el, live, pieces},
@@ -31,7 +31,8 @@ pub fn actions(asking: Asking) -> Element {
     };
     let back = move |_| asking.go_to(asking.position.get_untracked().saturating_sub(1));
     let back = el("button.btn.quiet").attr("type", "button").hidden_while(first).on("click", back);
-    let saved = el("p.meta.saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
+    let saved = || el("p.meta.saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
+    let saved = (!asking.is_trial).then(saved);
     let on = el("button.btn").child(live(on));
     el("div.actions").child(saved).child(on).child(back.child(state.say(w::PREVIOUS)))
 }
@@ -40,8 +41,7 @@ pub fn actions(asking: Asking) -> Element {
 fn may_be_skipped(asking: Asking) -> bool {
     let Some(Screen::Question(place)) = asking.shown() else { return false };
     asking.ask(|interview| {
-        let is_asked =
-            interview.blueprint().question(&place.name).is_some_and(|question| question.is_asked());
+        let is_asked = interview.blueprint().question(&place.name).is_some_and(Question::is_asked);
         is_asked && interview.shown(&place).is_empty() && !interview.is_required(&place)
     })
 }

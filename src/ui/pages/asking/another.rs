@@ -20,11 +20,14 @@ pub fn another(asking: Asking, repeat: &Place) -> Element {
     let label = el("h2.asked").attr("id", format!("{repeat}-label")).attr("tabindex", "-1");
     let asked = state.fill(if times == 0 { w::ANY_OF_THESE } else { w::ANOTHER_OF_THESE }, [&what]);
     let rows = (1..=times).map(|time| {
+        let who = asking.ask(|interview| interview.first_words(repeat, time));
         let name = format!("{what} {time}");
+        let name = who.map_or_else(|| name.clone(), |who| format!("{name} · {who}"));
         let words = state.fill(w::REMOVE_THIS, [&name]);
-        let place = repeat.clone();
+        let (place, removed) = (repeat.clone(), state.fill(w::REMOVED, [&name]));
         let gone = el("button.icon-button").attr("type", "button").attr("aria-label", words);
-        let gone = gone.on("click", move |_| asking.remove_time(&place, time)).child(icon(Icon::Minus));
+        let gone =
+            gone.on("click", move |_| asking.remove_time(&place, time, &removed)).child(icon(Icon::Minus));
         el("div.task").child(el("span.grow").child(name)).child(gone)
     });
     let rows: Vec<Element> = rows.collect();

@@ -14,12 +14,15 @@ use crate::{
     },
     ui::{
         components::{Tone, meta, tag},
-        html::{Element, Tell, el, fresh, live, pieces},
+        html::{Element, Live, Tell, el, fresh, live, pieces},
         questions::{Asked, Offered, answer_view},
         read_aloud::read_aloud,
         words::{self as w, problem_words},
     },
 };
+
+/// Words up to so many letters fit a headline.
+const LONGEST_HEADLINE: usize = 90;
 
 /// A question; hidden while the form's logic does not ask it.
 pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
@@ -30,7 +33,7 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
     let group = el("div.question").attr("role", "group");
     let group = group
         .attr("aria-labelledby", format!("{place}-label"))
-        .attr("aria-describedby", format!("{place}-problem"))
+        .attr("aria-describedby", format!("{place}-hint {place}-problem"))
         .hidden_while(is_away);
     let (place, language) = (place.clone(), language.to_owned());
     let body = if follows_others(&question) {
@@ -47,7 +50,8 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
             place.clone(),
         );
         fresh(move || {
-            seen.track();
+            // Read and not only tracked: a memo that nobody reads follows nothing.
+            seen.get();
             body(asking, &question, &at, &language)
         })
     } else {
@@ -73,11 +77,15 @@ fn body(asking: Asking, question: &Question, place: &Place, language: &str) -> E
     let state = asking.state;
     let said = asking.ask(|interview| interview.label(question, place));
     let is_required = asking.ask(|interview| interview.is_required(place));
-    let label = el("h2.asked").attr("id", format!("{place}-label")).attr("tabindex", "-1");
+    // What takes long to read is set like text, not like a headline.
+    let is_long = said.words.chars().count() > LONGEST_HEADLINE;
+    let label = el(if is_long { "h2.asked.long" } else { "h2.asked" });
+    let label = label.attr("id", format!("{place}-label")).attr("tabindex", "-1");
     let label = label.child(heading(asking, &said, is_required));
     let label = el("div.asked-row").child(label).child(read_aloud(state, &said));
     let hint = asking.ask(|interview| interview.say(&question.hint, place));
-    let hint = (!hint.words.is_empty()).then(|| el("p.meta").attr("lang", hint.tag).child(hint.words));
+    let hint = (!hint.words.is_empty())
+        .then(|| el("p.meta").attr("id", format!("{place}-hint")).attr("lang", hint.tag).child(hint.words));
     let takes_several = question.kind.kind().control() == Control::ChooseSeveral;
     let several = takes_several.then(|| meta(w::CHOOSE_SEVERAL_HINT.say(state.language.get_untracked())));
     let script = asking.ask(|interview| interview.say(&question.script, place));
@@ -100,13 +108,20 @@ fn answer(asking: Asking, question: &Question, place: &Place, language: &str) ->
         };
         choices.iter().map(offer).collect::<Vec<_>>()
     });
-    let at = place.clone();
+    if offered.is_empty() && question.kind.kind().selection().is_some() {
+        return meta(asking.state.say(w::NOTHING_TO_CHOOSE));
+    }
+    let (at, wrong_at) = (place.clone(), place.clone());
+    let is_wrong: Live<bool> =
+        Arc::new(move || asking.problem.with(|wrong| wrong.as_ref().is_some_and(|(at, _)| *at == wrong_at)));
     let changed: Tell<(String, Option<u32>)> = Arc::new(move |(text, caret)| asking.answer(&at, text, caret));
     answer_view(Asked {
         name: place.to_string(),
         question: question.clone(),
         choices: offered,
         text: asking.ask(|interview| interview.shown(place)),
+        is_required: asking.ask(|interview| interview.is_required(place)),
+        is_wrong,
         is_read_only: asking.ask(|interview| interview.is_read_only(place)),
         language: language.to_owned(),
         screen_language: asking.state.language.get_untracked(),

@@ -2,7 +2,7 @@
 
 use leptos::{ev::Event, prelude::*};
 
-use super::{Asking, HandingIn, actions, another::another, question::question_view, thanks::thanks};
+use super::{Asking, HandingIn, actions, another::another, question::question_view, thanks::thanks, trial};
 use crate::{
     domain::{
         form::{Form, Place},
@@ -23,7 +23,12 @@ use crate::{
 /// The screen; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
     let form = state.workspace().get(id).cloned()?;
-    let asking = Asking::begin(state, form, session);
+    Some(page_of(Asking::begin(state, form, session)))
+}
+
+/// The screen of a form that is asked, or tried out.
+pub(super) fn page_of(asking: Asking) -> Page {
+    let state = asking.state;
     let title = asking
         .form
         .with_value(|form| form.say(&form.title, state.language.get_untracked().tag()).words.to_owned());
@@ -34,10 +39,11 @@ pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Opti
     });
     let body = fresh(move || match shown.get() {
         Stage::FillingIn => filling_in(asking),
+        Stage::Thanks if asking.is_trial => trial::over(asking),
         Stage::Thanks => thanks(asking),
         Stage::NoRoom => no_room(state),
     });
-    Some(Page::new(title, body))
+    Page::new(title, body)
 }
 
 /// What the screen shows.
@@ -86,12 +92,21 @@ fn filling_in(asking: Asking) -> Element {
         })
     });
     let questions = fresh(move || {
+        asking.round.track();
         let language = asking.language();
         match drawn.get() {
             Drawn::Nothing => empty(asking.state.say(w::NOTHING_TO_ASK)),
             Drawn::All(_) => {
                 let screens = asking.ask(Interview::every_screen);
-                pieces![screens.iter().map(|screen| blocks(asking, screen, &language)).collect::<Vec<_>>()]
+                // What several screens stand in is said above the first of them.
+                let mut above = None;
+                let all = screens.iter().map(|screen| {
+                    let heading = heading(asking, screen);
+                    let is_new = heading != above;
+                    above.clone_from(&heading);
+                    blocks(asking, screen, heading.filter(|_| is_new), &language)
+                });
+                pieces![all.collect::<Vec<_>>()]
             }
             Drawn::One(..) => untrack(|| asking.shown()).map_or_else(
                 || pieces![],
@@ -100,7 +115,8 @@ fn filling_in(asking: Asking) -> Element {
                     let place = shown.place().clone();
                     let whole =
                         asking.ask(Interview::every_screen).into_iter().find(|screen| screen.shows(&place));
-                    blocks(asking, &whole.unwrap_or(shown), &language)
+                    let screen = whole.unwrap_or(shown);
+                    blocks(asking, &screen, heading(asking, &screen), &language)
                 },
             ),
         }
@@ -111,6 +127,7 @@ fn filling_in(asking: Asking) -> Element {
     };
     let form = el("form.asking").flag("novalidate", true).on("submit", next);
     pieces![
+        asking.is_trial.then(|| trial::mark(asking.state)),
         progress(asking),
         languages(asking),
         form.child(questions).child(actions::actions(asking)),
@@ -119,7 +136,7 @@ fn filling_in(asking: Asking) -> Element {
 }
 
 /// What stands on a screen, below the words of the groups that it is in.
-fn blocks(asking: Asking, screen: &Screen, language: &str) -> Element {
+fn blocks(asking: Asking, screen: &Screen, heading: Option<String>, language: &str) -> Element {
     let questions = screen.questions().iter().map(|place| question_view(asking, place, language));
     let questions: Vec<Element> = questions.collect();
     let body = match screen {
@@ -127,11 +144,11 @@ fn blocks(asking: Asking, screen: &Screen, language: &str) -> Element {
         Screen::Page { is_table: true, .. } => el("div.question-table").child(questions),
         Screen::Question(_) | Screen::Page { .. } => pieces![questions],
     };
-    pieces![heading(asking, screen), body]
+    pieces![heading.map(eyebrow), body]
 }
 
 /// The words of the groups around a screen, with the number of each time that is asked again.
-fn heading(asking: Asking, screen: &Screen) -> Option<Element> {
+fn heading(asking: Asking, screen: &Screen) -> Option<String> {
     let place = screen.place();
     let said = asking.ask(|interview| {
         let around = interview.around(place).into_iter();
@@ -145,7 +162,7 @@ fn heading(asking: Asking, screen: &Screen) -> Option<Element> {
         });
         said.collect::<Vec<_>>().join(" · ")
     });
-    (!said.is_empty()).then(|| eyebrow(said))
+    Some(said).filter(|said| !said.is_empty())
 }
 
 fn progress(asking: Asking) -> Element {
@@ -168,7 +185,10 @@ fn languages(asking: Asking) -> Option<Element> {
         let tag = language.tag.clone();
         let pressed = move || Some(if asking.language() == tag { "true" } else { "false" }.into());
         let chip = el("button.chip").attr("type", "button").attr("lang", language.tag.clone());
-        let chip = chip.live_attr("aria-pressed", pressed).child(language.name);
+        // "English (en)" is called so in its file; whoever reads it needs no code.
+        let code = format!(" ({})", language.tag);
+        let name = language.name.strip_suffix(&code).unwrap_or(&language.name).to_owned();
+        let chip = chip.live_attr("aria-pressed", pressed).child(name);
         chip.on("click", move |_| asking.speak(language.tag.clone()))
     });
     let chips: Vec<Element> = chips.collect();
