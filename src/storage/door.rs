@@ -190,7 +190,7 @@ impl<S: Shelf> Door<S> {
         match open(&text) {
             Ok(envelope) => {
                 self.last = self.last.max(envelope.stamp);
-                // Responses are facts: nobody changes them, and there are many.
+                // There are many responses, and whoever changes one reads it by itself first.
                 if !key.contains("/response/") {
                     self.seen.insert(key.to_owned(), envelope.stamp);
                 }

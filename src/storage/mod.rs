@@ -1,6 +1,7 @@
 //! What stays on the phone: one key per record, each sealed with a checksum, behind one door. Every text is kept twice,
 //! in two stores of the browser that fail in different ways.
 
+mod answers;
 mod bin;
 #[cfg(feature = "stores")]
 pub mod browser;

@@ -12,7 +12,6 @@ use crate::domain::{
     form::{Form, Response},
     id::Id,
     ordered::in_order,
-    plan::Session,
     record::{Record, RecordKind},
 };
 
@@ -96,15 +95,6 @@ impl<S: Shelf> Door<S> {
             }
         }
         Ok((in_order(responses, |response| response.id), unreadable))
-    }
-
-    /// How many responses to a form were given at a session. They are not opened: ten thousand would take a second.
-    pub fn count_at(&self, form: Id<Form>, session: Id<Session>) -> u32 {
-        let given_there = format!("\"session\":\"{session}\"");
-        let keys = self.keys().unwrap_or_default().into_iter();
-        let of_form = keys.filter(|key| matches!(Key::parse(key), Some(Key::Response(of, _)) if of == form));
-        let texts = of_form.filter_map(|key| self.text(&key).ok().flatten());
-        texts.fold(0, |count, text| count.saturating_add(u32::from(text.contains(&given_there))))
     }
 
     /// Notes what another tab put at a key, or took away from it.

@@ -136,9 +136,7 @@ fn notice(state: AppState) -> Option<Element> {
 /// The five main screens; out of the way while a form is filled in, when a thumb must not slip.
 fn menu(state: AppState) -> Element {
     state.language.track();
-    let (tab, asking) = state
-        .route
-        .with(|route| (route.tab(), matches!(route, Route::Ask(..) | Route::Build(_, Building::Try))));
+    let (tab, asking) = state.route.with(|route| (route.tab(), route.is_asking()));
     let item = |to: Route, sign: Icon, words: Translated| {
         let link = el("a").attr("href", to.href());
         let link = if to == tab { link.attr("aria-current", "page") } else { link };

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::domain::{
     code::Coded,
-    form::{Form, QuestionName},
+    form::{Draft, Form, QuestionName, Response},
     id::{Id, RecordId},
     plan::{Project, Session},
     record::RecordKind,
@@ -43,6 +43,12 @@ pub enum Route {
     Import(Id<Project>),
     /// Filling a form in.
     Ask(Id<Form>, Option<Id<Session>>),
+    /// The responses of a form.
+    Answers(Id<Form>),
+    /// One response.
+    Answer(Id<Form>, Id<Response>),
+    /// Mending one.
+    Mend(Id<Form>, Id<Response>),
     /// All results.
     Reports,
     /// The results of a project.
@@ -81,6 +87,9 @@ impl Route {
             Self::Import(project) => format!("#/import/{project}"),
             Self::Ask(form, None) => format!("#/ask/{form}"),
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
+            Self::Answers(form) => format!("#/form/{form}/answers"),
+            Self::Answer(form, response) => format!("#/form/{form}/answers/{response}"),
+            Self::Mend(form, response) => format!("#/mend/{form}/{response}"),
             Self::Reports => "#/reports".into(),
             Self::Report(project) => format!("#/report/{project}"),
             Self::Phone => "#/phone".into(),
@@ -114,6 +123,9 @@ impl Route {
             ["form", form] => Self::Form(form.parse().ok()?),
             ["form", form, "question", ""] => Self::Question(form.parse().ok()?, None),
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
+            ["form", form, "answers"] => Self::Answers(form.parse().ok()?),
+            ["form", form, "answers", response] => Self::Answer(form.parse().ok()?, response.parse().ok()?),
+            ["mend", form, response] => Self::Mend(form.parse().ok()?, response.parse().ok()?),
             ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
             ["import", project] => Self::Import(project.parse().ok()?),
             ["ask", form] => Self::Ask(form.parse().ok()?, None),
@@ -130,6 +142,26 @@ impl Route {
     /// The screen of a record of a project, where kinds of record and subjects go by the same word.
     pub fn of_record(project: Id<Project>, kind: RecordKind, id: RecordId) -> Option<Self> {
         Some(Self::Edit(project, Subject::from_code(kind.code())?, Some(id)))
+    }
+
+    /// Where a draft is gone on with.
+    pub fn of_draft(draft: &Draft) -> Self {
+        if draft.mends.is_some() {
+            Self::Mend(draft.form, draft.id)
+        } else {
+            Self::Ask(draft.form, draft.session)
+        }
+    }
+
+    /// Whether a draft is gone on with here. What is asked anew goes on with whatever was begun of its form.
+    pub fn goes_on_with(&self, draft: &Draft) -> bool {
+        let is_of_form = matches!(self, Self::Ask(form, _) if *form == draft.form && draft.mends.is_none());
+        is_of_form || *self == Self::of_draft(draft)
+    }
+
+    /// Whether a form is filled in here.
+    pub const fn is_asking(&self) -> bool {
+        matches!(self, Self::Ask(..) | Self::Mend(..) | Self::Build(_, Building::Try))
     }
 }
 
@@ -156,6 +188,9 @@ mod tests {
             Route::Import(project),
             Route::Ask(form, None),
             Route::Ask(form, Some(session)),
+            Route::Answers(form),
+            Route::Answer(form, Id::new(id)),
+            Route::Mend(form, Id::new(id)),
             Route::Reports,
             Route::Report(project),
             Route::Phone,

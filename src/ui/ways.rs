@@ -23,8 +23,10 @@ impl Route {
             Self::Import(project) => Some(Self::Section(*project, Section::Proof)),
             // One asks at a session from the day's screen, and without one from the survey's.
             Self::Ask(_, Some(_)) => Some(Self::Today),
-            Self::Ask(form, None) | Self::Question(form, _) => Some(Self::Form(*form)),
+            Self::Ask(form, None) | Self::Question(form, _) | Self::Answers(form) => Some(Self::Form(*form)),
             Self::Build(form, building) => Some(building.up(*form)),
+            Self::Answer(form, _) => Some(Self::Answers(*form)),
+            Self::Mend(form, response) => Some(Self::Answer(*form, *response)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
             Self::Aside | Self::Erase => Some(Self::Phone),
@@ -35,7 +37,11 @@ impl Route {
     pub const fn part(&self) -> Option<Part> {
         match self {
             Self::Today | Self::Surveys => None,
-            Self::Ask(..) | Self::Build(_, Building::Try) => Some(Part::Ask),
+            Self::Ask(..)
+            | Self::Build(_, Building::Try)
+            | Self::Answers(_)
+            | Self::Answer(..)
+            | Self::Mend(..) => Some(Part::Ask),
             Self::Import(_) => Some(Part::Forms),
             Self::Projects
             | Self::NewProject
@@ -68,7 +74,10 @@ impl Route {
             | Self::Question(..)
             | Self::Build(..)
             | Self::Import(_)
-            | Self::Ask(..) => Self::Surveys,
+            | Self::Ask(..)
+            | Self::Answers(_)
+            | Self::Answer(..)
+            | Self::Mend(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }

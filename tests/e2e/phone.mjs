@@ -42,10 +42,10 @@ export async function installAndCutOff(page, context) {
   return server.address
 }
 
-/** Loads the example and leaves the app on Today. */
-export async function lookAround(page) {
-  await page.getByRole('button', { name: 'Look around with an example' }).click()
-  await expect(page.getByRole('heading', { name: 'Who came' })).toBeVisible()
+/** Loads the example, whose words may be in another language, and leaves the app on Today. */
+export async function lookAround(page, button = 'Look around with an example', today = 'Who came') {
+  await page.getByRole('button', { name: button }).click()
+  await expect(page.getByRole('heading', { name: today })).toBeVisible()
 }
 
 /** Taps something that saves a file, and gives the file's name and text. */

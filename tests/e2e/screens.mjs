@@ -22,6 +22,8 @@ export async function screens(page) {
     ...['', 'language', 'language/logic', 'language/move'].map((question) => `#/form/${id('form')}/question/${question}`),
     ...['translate', 'library', 'library/child-consent', 'try'].map((screen) => `#/form/${id('form')}/${screen}`),
     `#/ask/${id('form')}`,
+    `#/form/${id('form')}/answers`,
+    `#/form/${keys.find((key) => key.startsWith('katuwang/1/response/')).replace('katuwang/1/response/', '').replace('/', '/answers/')}`,
     '#/reports',
     `#/report/${id('project')}`,
     '#/phone',

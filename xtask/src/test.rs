@@ -92,7 +92,8 @@ pub fn bench() -> Result<()> {
     let browser = tools::browser()?;
     run_node(&browser, "tests/e2e/bench/storage.mjs", &[])?;
     run_node(&browser, "tests/e2e/bench/form.mjs", &[])?;
-    run_node(&browser, "tests/e2e/bench/plan.mjs", &[])
+    run_node(&browser, "tests/e2e/bench/plan.mjs", &[])?;
+    run_node(&browser, "tests/e2e/bench/answers.mjs", &[])
 }
 
 fn faults(browser: &Browser, arguments: &[&str]) -> Result<()> {

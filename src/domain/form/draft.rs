@@ -26,6 +26,9 @@ pub struct Draft {
     pub session: Option<Id<Session>>,
     /// When the first question was shown.
     pub started: WallTime,
+    /// Why it mends the response of its id, if it does; none for the answers of somebody new.
+    #[serde(default)]
+    pub mends: Option<String>,
     /// The question on the screen; the first one if none.
     #[serde(default)]
     pub at: Option<Place>,
@@ -49,6 +52,7 @@ impl Draft {
             form_version: form.version,
             session,
             started,
+            mends: None,
             at: None,
             caret: None,
             raw: Ordered::new(),

@@ -1,4 +1,4 @@
-//! A response: one filled-in form. A fact: never changed, only added.
+//! A response: one filled-in form. A fact: when it is mended or does not count, what it said is still in it.
 
 use serde::{Deserialize, Serialize};
 

@@ -75,7 +75,7 @@ impl Interview {
         let nodes = vec![None; blueprint.items.len()];
         let lists = surroundings::lists(&blueprint, language);
         let language = language.to_owned();
-        let is_new = draft.is_empty() && draft.worked_out.is_empty();
+        let is_new = draft.is_empty() && draft.worked_out.is_empty() && draft.mends.is_none();
         let document = Document::new(ROOT);
         let faults = Ordered::new();
         let mut interview = Self { blueprint, draft, document, nodes, lists, language, phone, faults };

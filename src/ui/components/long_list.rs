@@ -18,10 +18,20 @@ pub fn long_list(
     count: usize,
     row: impl Fn(usize) -> Option<Element> + Send + 'static,
 ) -> Element {
-    let wanted = RwSignal::new(STEP);
+    long_list_of(state, count, STEP, row)
+}
+
+/// The same, so many rows at a time.
+pub fn long_list_of(
+    state: AppState,
+    count: usize,
+    step: usize,
+    row: impl Fn(usize) -> Option<Element> + Send + 'static,
+) -> Element {
+    let wanted = RwSignal::new(step);
     live(move || {
         let shown = wanted.get().min(count);
-        let more = move || wanted.update(|wanted| *wanted = wanted.saturating_add(STEP));
+        let more = move || wanted.update(|wanted| *wanted = wanted.saturating_add(step));
         let words = state.fill(w::SHOW_MORE, [&count.saturating_sub(shown).to_string()]);
         let more = (shown < count).then(|| button("btn quiet", words, more));
         pieces![rows((0..shown).filter_map(&row).collect::<Vec<_>>()), more]

@@ -16,7 +16,7 @@ pub use editor::{Commit, Edited, editor};
 pub use field::FieldView;
 pub use icon::{Icon, drawing, icon};
 pub use interval_picture::interval_picture;
-pub use long_list::long_list;
+pub use long_list::{long_list, long_list_of};
 pub use opening::opening;
 pub use rows::{Tone, button, button_link, card, empty, eyebrow, link_row, meta, quiet_link, rows, tag};
 pub use task_tick::task_tick;

@@ -1,5 +1,6 @@
 //! One file a screen.
 
+mod answers;
 mod aside;
 mod asking;
 mod edit;
@@ -73,6 +74,9 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Question(..)
         | Route::Build(..)
         | Route::Ask(..)
+        | Route::Answers(_)
+        | Route::Answer(..)
+        | Route::Mend(..)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone

@@ -115,7 +115,7 @@ fn next_first_day(workspace: &Workspace, project: &Project, today: CalendarDate)
 fn learned(state: AppState, workspace: &Workspace, project: Id<Project>) -> Vec<String> {
     let mut lines = Vec::new();
     for form in workspace.of_project::<Form>(project) {
-        let responses = state.responses(form.id);
+        let responses = state.counted_responses(form.id);
         for target in workspace.of_project::<Target>(project).filter(|target| target.form == form.id) {
             let Some(found) = success(target, form, &responses).filter(|found| found.answered > 0) else {
                 continue;

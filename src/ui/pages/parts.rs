@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, aside, asking, edit, erase, files, form, importing, new_project, next_one, phone, project,
+    Page, answers, aside, asking, edit, erase, files, form, importing, new_project, next_one, phone, project,
     projects, report, reports, section,
 };
 use crate::{
@@ -104,11 +104,32 @@ async fn fetch(state: AppState, part: Part) {
 
 #[wasm_split(ask, fallible, preload(fetch_ask))]
 fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are not asked")]
     Ok(match route {
         Route::Ask(form, session) => asking::page(state, *form, *session),
         Route::Build(form, Building::Try) => asking::trial_page(state, *form),
-        _ => None,
+        Route::Answers(form) => answers::page(state, *form),
+        Route::Answer(form, response) => answers::one_page(state, *form, *response),
+        // What is mended no longer is looked at.
+        Route::Mend(form, response) => asking::mending_page(state, *form, *response)
+            .or_else(|| answers::one_page(state, *form, *response)),
+        Route::Today
+        | Route::Projects
+        | Route::NewProject
+        | Route::Project(_)
+        | Route::Section(..)
+        | Route::Edit(..)
+        | Route::New(..)
+        | Route::Next(_)
+        | Route::Surveys
+        | Route::Form(_)
+        | Route::Question(..)
+        | Route::Build(..)
+        | Route::Import(_)
+        | Route::Reports
+        | Route::Report(_)
+        | Route::Phone
+        | Route::Aside
+        | Route::Erase => None,
     })
 }
 
@@ -129,6 +150,9 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         | Route::Surveys
         | Route::Import(_)
         | Route::Ask(..)
+        | Route::Answers(_)
+        | Route::Answer(..)
+        | Route::Mend(..)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone
@@ -158,7 +182,10 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         | Route::Question(..)
         | Route::Build(..)
         | Route::Import(_)
-        | Route::Ask(..) => None,
+        | Route::Ask(..)
+        | Route::Answers(_)
+        | Route::Answer(..)
+        | Route::Mend(..) => None,
     })
 }
 

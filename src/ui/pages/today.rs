@@ -98,8 +98,9 @@ fn drafts(state: AppState, workspace: &Workspace) -> Element {
     let language = state.language.get_untracked();
     let card = |draft: &Draft| {
         let title = workspace.get(draft.form)?.title.say(language).words.to_owned();
-        let card = el("a.card.begun").attr("href", Route::Ask(draft.form, draft.session).href());
-        Some(card.child(el("b").child(title)).child(el("span").child(state.say(w::CONTINUE))))
+        let card = el("a.card.begun").attr("href", Route::of_draft(draft).href());
+        let words = if draft.mends.is_some() { w::GO_ON_MENDING } else { w::CONTINUE };
+        Some(card.child(el("b").child(title)).child(el("span").child(state.say(words))))
     };
     let cards = workspace.all::<Draft>().filter(|draft| !draft.is_empty()).map(card);
     pieces![cards.collect::<Vec<_>>()]

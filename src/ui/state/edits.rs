@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{AppState, Known};
 use crate::{
     domain::{
-        form::{Draft, Form, Response},
+        form::{Draft, Form, Response, Voided},
         id::{Id, RecordId},
         plan::Project,
         record::{Kept, Record, RecordKind},
@@ -42,10 +42,20 @@ impl AppState {
         let (responses, others): (Vec<_>, Vec<_>) =
             records.into_iter().partition(|record| matches!(record, Record::Response(_)));
         self.edit(others);
+        let new: Vec<bool> =
+            responses.iter().map(|response| !self.door.with(|door| door.has(&Key::of(response)))).collect();
         self.save(&responses);
         self.known.change(|known| {
-            responses.iter().filter_map(Response::of).for_each(|response| known.count_one_more(response));
+            let responses = responses.iter().filter_map(Response::of);
+            responses.zip(new).for_each(|(response, is_new)| known.count(response, is_new));
         });
+    }
+
+    /// Says why a response does not count, or that it counts again, with an undo.
+    pub fn set_void(self, before: Response, void: Option<Voided>, words: String) {
+        self.edit_all(vec![Response { void, ..before.clone() }.into_record()]);
+        self.draw();
+        self.tell_with_undo(words, vec![before.into_record()], Vec::new());
     }
 
     /// Takes a project and everything that belongs to it away for good, its responses too.
@@ -117,12 +127,18 @@ impl AppState {
         self.known.change(take)
     }
 
-    /// Hands a response in: it is counted and kept, and its draft is gone. `then` is done once both stores have it, or
-    /// it is known that one of them does not take it.
-    pub fn hand_in(self, response: Response, then: impl FnOnce() + 'static) {
+    /// Hands a response in: it is counted and kept, and its draft is gone. One that mends another stands in its place,
+    /// with what that said in it. `then` is done once both stores have it, or it is known that one of them does not take
+    /// it.
+    pub fn hand_in(self, mut response: Response, mends: Option<String>, then: impl FnOnce() + 'static) {
         let id = response.id.record();
+        let former = mends.and_then(|reason| Some((self.response(response.form, response.id)?, reason)));
+        let is_new = former.is_none();
+        if let Some((former, reason)) = former {
+            response = former.mended(response, reason);
+        }
         self.known.change(|known| {
-            known.count_one_more(&response);
+            known.count(&response, is_new);
             known.planned().take(id);
         });
         let record = response.into_record();

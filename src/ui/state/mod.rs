@@ -35,12 +35,7 @@ use crate::{
     },
 };
 
-use self::{
-    copies::Second,
-    known::Known,
-    own::Own,
-    settings::{Asked, Settings},
-};
+use self::{copies::Second, known::Known, own::Own, settings::Settings};
 pub use self::{fate::Fate, tabs::OwnDraft};
 
 type BrowserDoor = Door<BrowserShelf>;
@@ -165,12 +160,13 @@ impl AppState {
     }
 
     /// Opens the app where it was left: at the form that is half filled in, unless another address was asked for.
-    fn go_on_asking(self, asked: Option<Asked>) {
-        let Some((form, session)) = asked else { return };
-        let begun = self.workspace().all::<Draft>().any(|draft| draft.form == form && !draft.is_empty());
+    fn go_on_asking(self, asked: Option<Route>) {
+        let Some(asked) = asked else { return };
+        let begun =
+            self.workspace().all::<Draft>().any(|draft| !draft.is_empty() && asked.goes_on_with(draft));
         if begun && self.route.with_untracked(|route| *route == Route::Today) && address::is_bare() {
-            self.route.set(Route::Ask(form, session));
-            address::replace(&Route::Ask(form, session));
+            address::replace(&asked);
+            self.route.set(asked);
         }
     }
 

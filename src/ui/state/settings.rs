@@ -6,19 +6,25 @@ use leptos::prelude::Set;
 use super::{AppState, BrowserDoor};
 use crate::{
     domain::{
-        code::Coded, form::Form, id::Id, language::Language, ordered::Ordered, plan::Session, stamp::Stamp,
+        code::Coded,
+        form::{Batch, Form},
+        id::Id,
+        language::Language,
+        ordered::Ordered,
+        plan::Session,
+        stamp::Stamp,
+        tree,
     },
     storage::Key,
-    ui::clock,
+    ui::{clock, route::Route},
 };
 
 /// The kind of their envelope.
 const PHONE: &str = "phone";
 /// The bits of a clock's number that tell the tabs of one phone apart.
 const TAB: u64 = 0xffff;
-
-/// A form that is being filled in, and at which session.
-pub type Asked = (Id<Form>, Option<Id<Session>>);
+/// What stands before the response that is being mended, where there is a session otherwise.
+const MENDING: &str = "mend/";
 
 /// What the phone is set to.
 #[derive(Clone, Default)]
@@ -41,10 +47,22 @@ impl Settings {
         self.get("language").and_then(Language::from_code)
     }
 
-    /// The form that is being filled in, where the app opens again.
-    pub fn asking(&self) -> Option<Asked> {
-        let (form, session) = self.get("asking")?.split_once('/')?;
-        Some((form.parse().ok()?, session.parse().ok()))
+    /// Where a form is being filled in, and the app opens again.
+    pub fn asking(&self) -> Option<Route> {
+        let (form, at) = self.get("asking")?.split_once('/')?;
+        let form = form.parse().ok()?;
+        Some(match at.strip_prefix(MENDING) {
+            Some(response) => Route::Mend(form, response.parse().ok()?),
+            None => Route::Ask(form, at.parse().ok()),
+        })
+    }
+
+    /// What stays the same for those who are asked a form at a session; nothing if it was kept for another.
+    pub fn batch(&self, form: Id<Form>, session: Option<Id<Session>>) -> Batch {
+        let kept = self.get("batch").and_then(|text| serde_json::from_str(text).ok());
+        let kept = kept.and_then(|tree| tree::read::<Batch>(tree).ok());
+        let kept = kept.filter(|batch| (batch.form, batch.session) == (form, session));
+        kept.unwrap_or_else(|| Batch::new(form, session))
     }
 
     /// Everything up to here is in a file that was read back.
@@ -58,7 +76,7 @@ impl Settings {
     }
 
     fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 }
 
@@ -74,11 +92,30 @@ impl AppState {
         self.set("language", Some(language.code().to_owned()));
     }
 
-    /// Remembers which form is being filled in; none if none is.
-    pub fn remember_asking(self, asked: Option<Asked>) {
-        if self.settings().is_none_or(|settings| settings.asking() != asked) {
-            let session = |session: Option<Id<Session>>| session.map(|id| id.to_string()).unwrap_or_default();
-            self.set("asking", asked.map(|(form, at)| format!("{form}/{}", session(at))));
+    /// Remembers where a form is being filled in.
+    pub fn remember_asking(self, at: &Route) {
+        if self.settings().and_then(|settings| settings.asking()).as_ref() == Some(at) {
+            return;
+        }
+        if let Route::Ask(form, session) = at {
+            let session = session.map(|id| id.to_string()).unwrap_or_default();
+            self.set("asking", Some(format!("{form}/{session}")));
+        } else if let Route::Mend(form, response) = at {
+            self.set("asking", Some(format!("{form}/{MENDING}{response}")));
+        }
+    }
+
+    /// What stays the same for those who are asked a form at a session.
+    pub fn batch(self, form: Id<Form>, session: Option<Id<Session>>) -> Batch {
+        let settings = self.settings();
+        settings.map_or_else(|| Batch::new(form, session), |settings| settings.batch(form, session))
+    }
+
+    /// Remembers what stays the same; nothing of it if that is nothing.
+    pub fn remember_batch(self, batch: &Batch) {
+        if self.batch(batch.form, batch.session) != *batch {
+            let text = serde_json::to_string(batch).ok();
+            self.set("batch", text.filter(|_| !batch.answers.is_empty()));
         }
     }
 
@@ -99,10 +136,9 @@ impl AppState {
         let mut settings = self.settings().unwrap_or_default();
         let phone = self.door.with(BrowserDoor::clock) & !TAB;
         settings.0.insert("phone".to_owned(), format!("{:016x}", settings.clock(phone) & !TAB));
-        if let Some(value) = value {
-            settings.0.insert(name.to_owned(), value);
-        } else if name != "phone" {
-            settings.0.remove(name);
+        if name != "phone" {
+            // Blank and not away: what is not written is taken for something that only a newer program knows, and kept.
+            settings.0.insert(name.to_owned(), value.unwrap_or_default());
         }
         self.settle(|door| door.save_as(Key::Phone, PHONE, &settings.0, clock::milliseconds()));
     }

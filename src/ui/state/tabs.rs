@@ -72,8 +72,8 @@ impl AppState {
         });
         match heard {
             Foreign::Put(record) => {
-                if let (Record::Response(response), None) = (&*record, before) {
-                    self.known.change(|known| known.count_one_more(response));
+                if let Record::Response(response) = &*record {
+                    self.known.change(|known| known.count(response, before.is_none()));
                 }
                 if !matches!(*record, Record::Response(_)) {
                     self.known.change(|known| known.planned().put(*record));
@@ -109,7 +109,7 @@ impl AppState {
 
     /// What is asked stands on its own: it is not drawn anew for what others do.
     fn draw_gently(self) {
-        if is_in_a_field() || self.route.with_untracked(|route| matches!(route, Route::Ask(..))) {
+        if is_in_a_field() || self.route.with_untracked(Route::is_asking) {
             self.stale.set(true);
         } else {
             self.draw();

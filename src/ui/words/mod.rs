@@ -3,6 +3,7 @@
 //!
 //! Status of the Filipino and Ilokano: machine draft, wants a native reader.
 
+mod answers;
 mod ask;
 mod builder;
 mod choices;
@@ -17,6 +18,7 @@ mod remarks;
 mod results;
 mod safety;
 
+pub use answers::*;
 pub use ask::*;
 pub use builder::*;
 pub use choices::{ChoiceWords, choice_words};

@@ -35,7 +35,7 @@ for (const [what, viewport, letters] of [
       const browser = await context.newCDPSession(page)
       await browser.send('Page.setFontSizes', { fontSizes: { standard: letters } })
       await open(page)
-      await page.getByRole('button', { name: 'Agkita babaen iti pagarigan' }).click()
+      await lookAround(page, 'Agkita babaen iti pagarigan', 'Siasino ti immay')
       for (const address of await screens(page)) {
         await visit(page, address)
         expect(await tooWide(page), address).toEqual([])

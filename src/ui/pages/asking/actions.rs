@@ -53,10 +53,15 @@ pub fn small_actions(asking: Asking) -> Element {
         pieces![state.say(if asking.all_at_once.get() { w::ONE_BY_ONE } else { w::ALL_ON_ONE })]
     }));
     let missing = link(move |_| asking.go_to_missing()).child(state.say(w::WHAT_IS_MISSING));
-    let throw = link(move |_| asking.throw_away(state.fill(w::REMOVED, [state.say(w::ANSWERS_THROWN)])));
+    let (what, words) = if asking.mends() {
+        (w::WHAT_WAS_MENDED, w::LEAVE_AS_BEFORE)
+    } else {
+        (w::ANSWERS_THROWN, w::START_OVER)
+    };
+    let throw = link(move |_| asking.throw_away(state.fill(w::REMOVED, [state.say(what)])));
     let (missing, throw) = (
         missing.hidden_while(move || asking.is_empty.get()),
-        throw.child(state.say(w::START_OVER)).hidden_while(move || asking.is_empty.get()),
+        throw.child(state.say(words)).hidden_while(move || asking.is_empty.get()),
     );
     el("div.small-actions").child(switch).child(missing).child(throw)
 }

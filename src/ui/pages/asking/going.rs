@@ -1,4 +1,4 @@
-//! Going on and to what is missing, and handing in.
+//! Going on: to the next question, to what is missing, and handing in behind the last one.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::{
         form::Place,
         interview::{NotFinished, Objection},
     },
-    ui::{clock, focus::focus, wait::at_next_frame, words as w},
+    ui::{address, clock, focus::focus, route::Route, wait::at_next_frame, words as w},
 };
 
 impl Asking {
@@ -65,9 +65,22 @@ impl Asking {
                     return;
                 }
                 self.handing_in.set(HandingIn::Saving);
-                self.state.hand_in(response, move || {
-                    self.handing_in.set(HandingIn::Done);
-                    at_next_frame(|| focus("next-respondent"));
+                let (mends, to) = self.draft(|draft| (draft.mends.clone(), Route::of_draft(draft)));
+                let answers = to.up().filter(|_| mends.is_some());
+                if mends.is_none() {
+                    self.follow_batch();
+                }
+                self.state.hand_in(response, mends, move || {
+                    let Some(answers) = answers else {
+                        self.handing_in.set(HandingIn::Done);
+                        at_next_frame(|| focus("next-respondent"));
+                        return;
+                    };
+                    // Whoever has left the screen meanwhile stays away.
+                    if self.state.route.with_untracked(|route| *route == to) {
+                        self.state.tell(self.state.say(w::ANSWERS_MENDED).to_owned());
+                        address::go(&answers);
+                    }
                 });
             }
             Err(NotFinished { place, objection }) => self.refuse(place, objection),

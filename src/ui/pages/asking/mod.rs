@@ -5,7 +5,9 @@ mod another;
 mod beginning;
 mod going;
 mod question;
+mod same;
 mod screen;
+mod so_far;
 mod thanks;
 mod trial;
 
@@ -13,18 +15,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-pub use screen::page;
+pub use screen::{mending_page, page};
 pub use trial::page as trial_page;
 
 use crate::{
     domain::{
-        form::{Draft, Form, Place, Question},
+        form::{Batch, Draft, Form, Place, Question},
         id::Id,
         interview::{Changed, Interview, Objection, Screen},
         plan::Session,
         record::Kept,
     },
-    ui::{focus::focus, state::AppState, wait::at_next_frame},
+    ui::{address, focus::focus, route::Route, state::AppState, wait::at_next_frame},
 };
 
 /// Everything that the screen of a form being filled in works with.
@@ -57,6 +59,8 @@ pub struct Asking {
     session: Option<Id<Session>>,
     /// Whether the form is only tried out: then nothing is kept.
     pub is_trial: bool,
+    /// What stays the same for those who are asked one after the other.
+    pub batch: RwSignal<Batch>,
 }
 
 /// How far handing in has come.
@@ -158,13 +162,21 @@ impl Asking {
         }
     }
 
-    /// Throws the draft away, with an undo.
+    /// Whether a response is mended, and not somebody new asked.
+    pub fn mends(self) -> bool {
+        self.draft(|draft| draft.mends.is_some())
+    }
+
+    /// Throws the draft away, with an undo. A response that was being mended is as it was.
     pub fn throw_away(self, words: String) {
         if self.is_trial {
             self.next_respondent();
             return;
         }
-        let id = self.draft(|draft| draft.id.record());
+        let (id, to) = self.draft(|draft| (draft.id.record(), Route::of_draft(draft)));
+        if let Some(answers) = to.up().filter(|_| self.mends()) {
+            address::go(&answers);
+        }
         self.state.remove(&[id], words);
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Asking;
+use super::{Asking, same::same_switch};
 use crate::{
     domain::{
         entry::Problem,
@@ -36,6 +36,7 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
         .attr("aria-describedby", format!("{place}-hint {place}-problem"))
         .hidden_while(is_away);
     let (place, language) = (place.clone(), language.to_owned());
+    let same = same_switch(asking, &question, &place);
     let body = if follows_others(&question) {
         let (seen, at) = (
             Memo::new({
@@ -57,7 +58,7 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
     } else {
         body(asking, &question, &place, &language)
     };
-    group.child(body).child(problem_view(asking, place))
+    group.child(body).child(problem_view(asking, place)).child(same)
 }
 
 /// Whether what it says, offers or holds may change with other answers.

@@ -2,16 +2,19 @@
 
 use leptos::{ev::Event, prelude::*};
 
-use super::{Asking, HandingIn, actions, another::another, question::question_view, thanks::thanks, trial};
+use super::{
+    Asking, HandingIn, actions, another::another, question::question_view, so_far::of_those_who_came,
+    thanks::thanks, trial,
+};
 use crate::{
     domain::{
-        form::{Form, Place},
+        form::{Form, Place, Response},
         id::Id,
         interview::{Interview, Screen},
         plan::Session,
     },
     ui::{
-        components::{button_link, empty, eyebrow},
+        components::{button_link, empty, eyebrow, meta},
         html::{Element, el, fresh, live, pieces},
         pages::Page,
         route::Route,
@@ -23,12 +26,17 @@ use crate::{
 /// The screen; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>, session: Option<Id<Session>>) -> Option<Page> {
     let form = state.workspace().get(id).cloned()?;
-    Some(page_of(Asking::begin(state, form, session)))
+    Some(screen(state, Asking::begin(state, form, session)))
+}
+
+/// The screen on which a response is mended; none if nobody began to.
+pub fn mending_page(state: AppState, id: Id<Form>, response: Id<Response>) -> Option<Page> {
+    let form = state.workspace().get(id).cloned()?;
+    Asking::mend(state, form, response).map(|asking| screen(state, asking))
 }
 
 /// The screen of a form that is asked, or tried out.
-pub(super) fn page_of(asking: Asking) -> Page {
-    let state = asking.state;
+pub(super) fn screen(state: AppState, asking: Asking) -> Page {
     let title = asking
         .form
         .with_value(|form| form.say(&form.title, state.language.get_untracked().tag()).words.to_owned());
@@ -128,6 +136,7 @@ fn filling_in(asking: Asking) -> Element {
     let form = el("form.asking").flag("novalidate", true).on("submit", next);
     pieces![
         asking.is_trial.then(|| trial::mark(asking.state)),
+        mending(asking),
         progress(asking),
         languages(asking),
         form.child(questions).child(actions::actions(asking)),
@@ -165,6 +174,14 @@ fn heading(asking: Asking, screen: &Screen) -> Option<String> {
     Some(said).filter(|said| !said.is_empty())
 }
 
+/// That a response is mended, and why.
+fn mending(asking: Asking) -> Option<Element> {
+    let reason = asking.draft(|draft| draft.mends.clone())?;
+    let words = el("b").child(asking.state.say(w::MENDING));
+    let reason = el("p").child(asking.state.fill(w::REASON, [&reason]));
+    Some(el("section.banner.look").child(el("p").child(words)).child(reason))
+}
+
 fn progress(asking: Asking) -> Element {
     let shown = move || {
         let (place, count) = (asking.position.get() + 1, asking.count());
@@ -173,7 +190,11 @@ fn progress(asking: Asking) -> Element {
         let rail = el("div.rail").attr("aria-hidden", "true").child(done);
         pieces![rail, el("span.meta").child(words)]
     };
-    el("div.progress").hidden_while(move || asking.all_at_once.get()).child(live(shown))
+    // The count of those before: it does not change while one is asked.
+    let so_far = (!asking.mends()).then(|| of_those_who_came(asking)).flatten();
+    let so_far = so_far.map(meta);
+    let steps = el("div.progress").hidden_while(move || asking.all_at_once.get()).child(live(shown));
+    el("div.steps").child(steps).child(so_far)
 }
 
 fn languages(asking: Asking) -> Option<Element> {

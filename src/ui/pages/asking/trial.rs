@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Asking, screen::page_of};
+use super::{Asking, screen::screen};
 use crate::{
     domain::{form::Form, id::Id},
     ui::{
@@ -18,7 +18,7 @@ use crate::{
 /// The screen; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let form = state.workspace().get(id).cloned()?;
-    Some(page_of(Asking::trial(state, form)))
+    Some(screen(state, Asking::trial(state, form)))
 }
 
 /// What stands above every question of a trial.

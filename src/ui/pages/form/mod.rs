@@ -48,12 +48,17 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let to = |building| Route::Build(id, building);
     let ways = rows(pieces![
         link_row(&title, state.say(w::TITLE_AND_RESPONDENTS), who, ""),
+        (state.handed_in(id) > 0).then(|| {
+            let count = state.fill(w::RESPONSES, [&state.count_of(id).to_string()]);
+            link_row(&Route::Answers(id), state.say(w::ANSWERS), count, "")
+        }),
         link_row(&to(Building::Translate), state.say(w::TRANSLATE), languages::summary(state, &form), ""),
     ]);
     let answered = (state.count_of(id) > 0).then(|| meta(state.say(w::ANSWERED_BEFORE)));
     let tries = has_questions.then(|| {
         let ask = button_link(&Route::Ask(id, None), state.say(w::TRY_IT));
-        pieces![ask, quiet_link(&to(Building::Try), state.say(w::TRY_OUT))]
+        let save = button("btn quiet", state.say(w::SAVE_FORM_FILE), move || save_form(state, id));
+        pieces![ask, quiet_link(&to(Building::Try), state.say(w::TRY_OUT)), save]
     });
     let file = has_questions
         .then(|| button("btn quiet", state.say(w::SAVE_FORM_FILE), move || save_form(state, id)));
