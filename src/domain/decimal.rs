@@ -37,6 +37,29 @@ impl Decimal {
         Self { millionths: self.millionths.saturating_add(step.millionths.saturating_mul(count)) }
     }
 
+    /// The number of so many millionths; the nearest there is beyond a trillion.
+    pub fn from_millionths(millionths: i64) -> Self {
+        let most = MILLION * MILLION * MILLION;
+        Self { millionths: millionths.clamp(-most, most) }
+    }
+
+    /// The number in millionths.
+    pub const fn millionths(self) -> i64 {
+        self.millionths
+    }
+
+    /// The number halfway to another, down to the next millionth.
+    #[must_use]
+    pub const fn midpoint(self, other: Self) -> Self {
+        // No sum of two leaves an `i64`: each is a tenth of it.
+        Self { millionths: self.millionths.saturating_add(other.millionths).div_euclid(2) }
+    }
+
+    /// The largest whole number that is not above it.
+    pub const fn floor(self) -> i64 {
+        self.millionths.div_euclid(MILLION)
+    }
+
     /// The whole number, if nothing is behind the point.
     pub fn as_whole(self) -> Option<i64> {
         (self.millionths % MILLION == 0).then_some(self.millionths / MILLION)

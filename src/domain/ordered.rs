@@ -1,7 +1,7 @@
 //! Things in order, in one piece of memory: for the tens to thousands that a phone holds as fast as a tree, and a sixth
 //! of its code for each kind of key.
 
-use std::{borrow::Borrow, fmt, marker::PhantomData};
+use std::{borrow::Borrow, cmp::Ordering, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -24,6 +24,13 @@ impl<K: Ord, V> Ordered<K, V> {
         K: Borrow<Q>,
     {
         let place = self.place(key).ok()?;
+        self.0.get(place).map(|(_, value)| value)
+    }
+
+    /// The value of the key that compares as equal, for a key that can be told without being made.
+    pub fn find(&self, compare: impl FnMut(&K) -> Ordering) -> Option<&V> {
+        let mut compare = compare;
+        let place = self.0.binary_search_by(|(known, _)| compare(known)).ok()?;
         self.0.get(place).map(|(_, value)| value)
     }
 
@@ -70,6 +77,11 @@ impl<K: Ord, V> Ordered<K, V> {
     /// The values.
     pub fn values(&self) -> impl Iterator<Item = &V> {
         self.0.iter().map(|(_, value)| value)
+    }
+
+    /// How many there are.
+    pub const fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether there is none.

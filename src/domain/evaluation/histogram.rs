@@ -1,7 +1,5 @@
 //! Whole numbers in groups, for a picture of how they are distributed.
 
-use super::number;
-
 /// A group of whole numbers that lie side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Group {
@@ -18,8 +16,11 @@ const MOST_GROUPS: i64 = 8;
 
 /// Groups of one width without a gap from the least to the largest number, at most eight. Widths are 1, 2 or 5 times
 /// a power of ten, and groups begin at a multiple of their width, as on any ruler.
-pub fn groups(numbers: &[i64]) -> Vec<Group> {
-    let (Some(least), Some(most)) = (numbers.iter().min(), numbers.iter().max()) else { return Vec::new() };
+///
+/// Each number stands with how often it was given.
+pub fn groups(numbers: &[(i64, u32)]) -> Vec<Group> {
+    let given = || numbers.iter().map(|(number, _)| *number);
+    let (Some(least), Some(most)) = (given().min(), given().max()) else { return Vec::new() };
     let widths = (0..19).flat_map(|power| [1, 2, 5].map(|step| step * 10_i64.pow(power)));
     let span = |width: i64| most.div_euclid(width).checked_sub(least.div_euclid(width));
     // Of the widest there are three over all the numbers that an `i64` can be.
@@ -30,8 +31,9 @@ pub fn groups(numbers: &[i64]) -> Vec<Group> {
             let from = place.saturating_mul(width);
             // The last group of all may reach beyond the largest number there is.
             let to = place.saturating_add(1).saturating_mul(width).saturating_sub(1);
-            let count = numbers.iter().filter(|number| number.div_euclid(width) == place).count();
-            Group { from, to, count: number(count) }
+            let inside = numbers.iter().filter(|(number, _)| number.div_euclid(width) == place);
+            let count = inside.fold(0, |sum: u32, (_, times)| sum.saturating_add(*times));
+            Group { from, to, count }
         })
         .collect()
 }
@@ -45,7 +47,8 @@ mod tests {
     #[test]
     fn groups_are_as_wide_as_a_ruler_has_it() {
         let edges = |numbers: &[i64]| {
-            groups(numbers).iter().map(|group| (group.from, group.to, group.count)).collect::<Vec<_>>()
+            let numbers: Vec<(i64, u32)> = numbers.iter().map(|number| (*number, 1)).collect();
+            groups(&numbers).iter().map(|group| (group.from, group.to, group.count)).collect::<Vec<_>>()
         };
         assert_eq!(edges(&[]), []);
         assert_eq!(edges(&[3, 3]), [(3, 3, 2)]);
@@ -57,7 +60,8 @@ mod tests {
     proptest! {
         #[test]
         fn every_number_is_in_exactly_one_group(numbers in prop::collection::vec(any::<i64>(), 1..60)) {
-            let groups = groups(&numbers);
+            let once: Vec<(i64, u32)> = numbers.iter().map(|number| (*number, 1)).collect();
+            let groups = groups(&once);
             prop_assert!(groups.len() <= 8);
             prop_assert_eq!(groups.iter().map(|group| group.count as usize).sum::<usize>(), numbers.len());
         }

@@ -2,15 +2,13 @@
 
 use super::{
     interval::{Interval, wilson},
-    number,
+    share::FEWEST_ANSWERS,
+    valid::Valid,
 };
 use crate::domain::{
     form::{Form, Response},
-    plan::{Condition, Target},
+    plan::Target,
 };
-
-/// Fewer answers than this prove nothing.
-pub const FEWEST_ANSWERS: u32 = 10;
 
 /// How many answers meet a target.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,7 +17,7 @@ pub struct Success {
     pub met: u32,
     /// Responses that answered the question.
     pub answered: u32,
-    /// Responses that left the question out.
+    /// Responses that left the question out, were not asked it, or refused.
     pub unanswered: u32,
     /// Where the share likely lies; none without an answer.
     pub interval: Option<Interval>,
@@ -40,26 +38,26 @@ pub enum Verdict {
     TooFew,
 }
 
-/// Counts the answers that meet a target; none if the form no longer has the question.
-pub fn success(target: &Target, form: &Form, responses: &[Response]) -> Option<Success> {
-    let question = form.question(&target.question)?;
-    let kind = question.kind.kind();
-    let answers: Vec<&str> =
-        responses.iter().filter_map(|response| response.answer(&question.name)).collect();
-    let meets = |answer: &&&str| match &target.condition {
-        Condition::AtLeast(least) => kind.measure(answer).is_some_and(|number| number >= *least),
-        Condition::Includes(choice) => kind.counts_for(answer, choice),
-    };
-    let met = number(answers.iter().filter(meets).count());
-    let answered = number(answers.len());
+/// Counts the answers that meet a target; none if the form no longer has the question. An answer that refuses one is none.
+pub fn success<'r>(
+    target: &Target,
+    form: &Form,
+    responses: impl IntoIterator<Item = &'r Response>,
+) -> Option<Success> {
+    let valid = Valid::new(form.question(&target.question)?, form);
+    let (mut met, mut answered, mut unanswered) = (0_u32, 0_u32, 0_u32);
+    for response in responses {
+        match valid.answer(response) {
+            Some(answer) => {
+                answered = answered.saturating_add(1);
+                met = met.saturating_add(u32::from(valid.meets(answer, &target.condition)));
+            }
+            None => unanswered = unanswered.saturating_add(1),
+        }
+    }
     let interval = wilson(met, answered);
-    Some(Success {
-        met,
-        answered,
-        unanswered: number(responses.len() - answers.len()),
-        interval,
-        verdict: interval.map_or(Verdict::TooFew, |interval| verdict(interval, answered, target.share)),
-    })
+    let verdict = interval.map_or(Verdict::TooFew, |interval| verdict(interval, answered, target.share));
+    Some(Success { met, answered, unanswered, interval, verdict })
 }
 
 fn verdict(interval: Interval, answered: u32, share: u32) -> Verdict {

@@ -1,87 +1,35 @@
 //! How the answers to one question are distributed.
 
-use super::{
-    histogram::{Group, groups},
-    number,
-};
-use crate::domain::{
-    form::{Choice, ChoiceLists, Question, Response},
-    ordered::Ordered,
-};
+use super::{missing::Missing, numbers::Numbers, share::Share};
+use crate::domain::form::Choice;
 
 /// How the answers to one question are distributed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
     /// Responses that answered it.
     pub answered: u32,
-    /// Responses that left it out.
-    pub unanswered: u32,
-    /// How many answers count for each choice; more in sum than `answered` where several may be chosen.
+    /// Responses that did not, by the reason.
+    pub missing: Missing,
+    /// How many answers count for each choice, those that refuse an answer left out; more in sum than `answered` where
+    /// several may be chosen.
     pub choices: Vec<(Choice, u32)>,
     /// What the numbers say, where answers are numbers and there are any.
     pub numbers: Option<Numbers>,
+    /// How many chose one of the two highest degrees; none for what is no rating.
+    pub top_two: Option<u32>,
     /// The answers themselves, where they are words.
     pub texts: Vec<String>,
 }
 
-/// What a list of whole numbers says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Numbers {
-    /// The least.
-    pub least: i64,
-    /// The one in the middle, or the lower of the two in the middle.
-    pub median: i64,
-    /// The largest.
-    pub most: i64,
-    /// How many lie where, without a gap from the least to the largest.
-    pub groups: Vec<Group>,
-}
-
-/// Counts the answers to a question that is asked once.
-pub fn tally(question: &Question, lists: &ChoiceLists, responses: &[Response]) -> Tally {
-    let kind = question.kind.kind();
-    let answers: Vec<&str> =
-        responses.iter().filter_map(|response| response.answer(&question.name)).collect();
-    let choices: Vec<(Choice, u32)> = kind
-        .choices(lists)
-        .iter()
-        .map(|choice| {
-            let count = answers.iter().filter(|answer| kind.counts_for(answer, &choice.name)).count();
-            (choice.clone(), number(count))
-        })
-        .collect();
-    let measured: Vec<i64> = answers.iter().filter_map(|answer| kind.measure(answer)).collect();
-    let texts = if choices.is_empty() && measured.is_empty() {
-        answers.iter().map(|&answer| answer.to_owned()).collect()
-    } else {
-        Vec::new()
-    };
-    Tally {
-        answered: number(answers.len()),
-        unanswered: number(responses.len() - answers.len()),
-        choices,
-        numbers: numbers(&measured),
-        texts,
+impl Tally {
+    /// What share of those who answered is `count` of them; `population` is how many could have answered, where that is
+    /// known.
+    pub fn share(&self, count: u32, population: Option<u32>) -> Share {
+        Share::new(count, self.answered, population)
     }
-}
 
-fn numbers(measured: &[i64]) -> Option<Numbers> {
-    // People give the same few numbers: how often each was given says it all.
-    let mut counts: Ordered<i64, usize> = Ordered::new();
-    for number in measured {
-        let count = counts.get(number).copied().unwrap_or_default();
-        counts.insert(*number, count + 1);
+    /// The share of the two highest degrees; none for what is no rating.
+    pub fn top_two_share(&self, population: Option<u32>) -> Option<Share> {
+        self.top_two.map(|count| self.share(count, population))
     }
-    let middle = measured.len().saturating_sub(1) / 2;
-    let mut passed = 0;
-    let median = counts.iter().find_map(|(number, count)| {
-        passed += count;
-        (passed > middle).then_some(*number)
-    })?;
-    Some(Numbers {
-        least: *measured.iter().min()?,
-        median,
-        most: *measured.iter().max()?,
-        groups: groups(measured),
-    })
 }

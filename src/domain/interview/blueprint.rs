@@ -50,6 +50,8 @@ pub(super) struct Item {
     pub triggers: Vec<ItemNumber>,
     /// Its place in [`Blueprint::order`].
     pub rank: usize,
+    /// Its value, its presence or its times differ from time to time whatever is answered.
+    pub is_volatile: bool,
     /// Its value must be kept, because it would come out otherwise another time.
     pub keeps_value: bool,
 }
@@ -127,6 +129,7 @@ impl Blueprint {
             if let Some(item) = self.items.get_mut(number) {
                 item.rules = rules;
                 item.keeps_value = keeps_first || is_triggered;
+                item.is_volatile = mentions.is_volatile;
             }
             all_mentions.push(mentions);
         }
@@ -197,6 +200,7 @@ fn lay_out(
             listeners: Vec::new(),
             triggers: Vec::new(),
             rank: number,
+            is_volatile: false,
             keeps_value: false,
         });
         if let Some(item) = parent.and_then(|parent| items.get_mut(parent)) {

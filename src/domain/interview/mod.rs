@@ -8,6 +8,7 @@
 mod blueprint;
 mod checks;
 mod column;
+mod dependence;
 mod finish;
 mod flaw;
 mod nodes;

@@ -56,7 +56,10 @@ impl<'a> Reading<'a> {
         if logic.trigger.is_empty() {
             rules.calculation = self.settling(Column::Calculation, calculation);
         } else {
-            rules.calculation = self.read(Column::Calculation, calculation);
+            // What it mentions does not settle it, but its value may differ.
+            let read = self.read_with_mentions(Column::Calculation, calculation);
+            self.settles_by.is_volatile |= read.as_ref().is_some_and(|(_, mentions)| mentions.is_volatile);
+            rules.calculation = read.map(|(expression, _)| expression);
         }
         let keeps_first = self.settles_by.keeps_first && !settles_before;
         if let Some(Preset::Worked(formula)) = &logic.default {
@@ -83,6 +86,7 @@ impl<'a> Reading<'a> {
         self.settles_by.paths.extend(mentions.paths);
         self.settles_by.anything |= mentions.anything;
         self.settles_by.keeps_first |= mentions.keeps_first;
+        self.settles_by.is_volatile |= mentions.is_volatile;
         Some(expression)
     }
 

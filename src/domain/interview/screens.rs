@@ -6,7 +6,7 @@ use super::{
 };
 use crate::domain::{
     expression::Node,
-    form::{Control, Layout, Place, QuestionKind},
+    form::{Control, Layout, Place, QuestionKind, QuestionName},
 };
 
 /// What is shown at once.
@@ -60,6 +60,12 @@ impl Interview {
     /// Everything that may be asked, whatever the form's logic says now.
     pub fn every_screen(&self) -> Vec<Screen> {
         self.all_screens(true)
+    }
+
+    /// Whether the form's logic asks a question that is asked once, as things stand.
+    pub fn asks(&self, question: &QuestionName) -> bool {
+        let node = self.node(&Place::once(question.clone()));
+        node.is_some_and(|node| self.document.is_present(node))
     }
 
     fn all_screens(&self, also_hidden: bool) -> Vec<Screen> {

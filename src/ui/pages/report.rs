@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Page, hand_over::hand_over};
 use crate::{
     domain::{
-        evaluation::{Group, Success, Tally, Verdict, percent, success, tally},
+        evaluation::{Group, Success, Tabulation, Tally, Verdict, percent, success},
         form::{Form, Question, Respondents, Response},
         id::Id,
         plan::{Project, Session, Target},
@@ -44,9 +44,8 @@ fn form_results(state: AppState, workspace: &Workspace, form: &Form) -> Element 
     for target in workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id) {
         tiles = tiles.child(target_card(state, target, form, &responses));
     }
-    let is_counted = |question: &&Question| question.is_asked();
-    for question in form.asked_once().into_iter().filter(is_counted) {
-        tiles = tiles.child(question_card(state, question, form, &responses));
+    for (question, tally) in Tabulation::of(form, &responses).questions {
+        tiles = tiles.child(question_card(state, question, form, tally));
     }
     pieces![eyebrow(title), meta(reached(state, workspace, form, &responses)), tiles]
 }
@@ -129,10 +128,10 @@ fn bar_table(state: AppState, bars: Vec<(String, u32)>, answered: u32) -> Elemen
         .child(el("tbody").child(rows.collect::<Vec<_>>()))
 }
 
-fn question_card(state: AppState, question: &Question, form: &Form, responses: &[Response]) -> Element {
+fn question_card(state: AppState, question: &Question, form: &Form, tally: Tally) -> Element {
     let language = state.language.get_untracked();
     let heading = form.say(&question.label, language.tag()).words.to_owned();
-    let Tally { answered, unanswered, choices, numbers, texts } = tally(question, &form.lists, responses);
+    let Tally { answered, missing, choices, numbers, texts, .. } = tally;
     let chosen = choices
         .iter()
         .map(|(choice, count)| (form.say(&choice.label, language.tag()).words.to_owned(), *count));
@@ -149,6 +148,6 @@ fn question_card(state: AppState, question: &Question, form: &Form, responses: &
         let items = texts.into_iter().map(|text| el("li").child(text));
         el("ul.texts").child(items.collect::<Vec<_>>())
     });
-    let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]);
+    let left_out = state.fill(w::ANSWERED_OF, [&answered.to_string(), &missing.total().to_string()]);
     card(heading, pieces![table, numbers, texts, meta(left_out)])
 }

@@ -32,7 +32,7 @@ use super::{
     lists::{ChoiceLists, Selection},
     question::Question,
 };
-use crate::domain::entry::Problem;
+use crate::domain::{decimal::Decimal, entry::Problem};
 
 /// What a kind of question can do, apart from being shown.
 pub trait Kind {
@@ -61,9 +61,14 @@ pub trait Kind {
         answer == choice
     }
 
-    /// The number that an answer stands for, where there is one.
+    /// The whole number that an answer stands for, where there is one.
     fn measure(&self, _answer: &str) -> Option<i64> {
         None
+    }
+
+    /// The number that an answer stands for with what is behind its point, where there is one.
+    fn quantity(&self, answer: &str) -> Option<Decimal> {
+        self.measure(answer).map(Decimal::whole)
     }
 
     /// The questions in it.

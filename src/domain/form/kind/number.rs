@@ -66,6 +66,10 @@ impl Kind for DecimalNumber {
     fn measure(&self, answer: &str) -> Option<i64> {
         answer.parse().ok().and_then(Decimal::as_whole)
     }
+
+    fn quantity(&self, answer: &str) -> Option<Decimal> {
+        answer.parse().ok()
+    }
 }
 
 impl Kind for Range {
@@ -82,6 +86,10 @@ impl Kind for Range {
 
     fn measure(&self, answer: &str) -> Option<i64> {
         answer.parse().ok().and_then(Decimal::as_whole)
+    }
+
+    fn quantity(&self, answer: &str) -> Option<Decimal> {
+        answer.parse().ok()
     }
 }
 

@@ -1,0 +1,116 @@
+//! The change that a target claims: from answers before to answers after.
+
+use super::{
+    ceiling::{Ceiling, ceiling},
+    matching::{Matching, code, match_codes},
+    mcnemar::{McNemar, mcnemar},
+    migration::{Migration, migration},
+    paired::{Paired, paired},
+    rank_sum::{RankSum, rank_sum},
+    two_shares::{TwoShares, two_shares},
+};
+use crate::domain::{
+    decimal::Decimal,
+    evaluation::{missing::is_refusal, number, share::FEWEST_ANSWERS, valid::Valid},
+    form::{Form, QuestionName, Response},
+    plan::Target,
+};
+
+/// How what a target asks for changed. Nothing is said under [`FEWEST_ANSWERS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Of the same people, joined by their codes.
+    Paired {
+        /// Who could be joined, and who not.
+        matching: Matching,
+        /// How many met the condition before, after, both times; none with too few pairs.
+        met: Option<McNemar>,
+        /// How their numbers changed; none where answers are no numbers.
+        numbers: Option<Paired>,
+        /// From which choice to which they went; none where answers are not chosen from a few.
+        migration: Option<Migration>,
+        /// Whether they had room to rise; none where answers are not chosen from degrees.
+        ceiling: Option<Ceiling>,
+    },
+    /// Of two groups of people that can't be joined: there is no code, or nobody's fits. Less can be said of them.
+    Unpaired {
+        /// How far apart the shares are that met the condition; none with too few answers at one of the times.
+        met: Option<TwoShares>,
+        /// Whether numbers are higher after; none where answers are no numbers, or there are too few.
+        numbers: Option<RankSum>,
+        /// Whether they had room to rise; none where answers are not chosen from degrees.
+        ceiling: Option<Ceiling>,
+    },
+}
+
+/// What changed in the question of a target between responses before and after, joined by the answers to the questions of
+/// an anonymous code; none if the form no longer has the question.
+pub fn change(
+    target: &Target,
+    form: &Form,
+    before: &[Response],
+    after: &[Response],
+    code_questions: &[QuestionName],
+) -> Option<Change> {
+    let valid = Valid::new(form.question(&target.question)?, form);
+    let ceiling = ceiling_before(&valid, before);
+    let codes = |responses: &[Response]| -> Vec<_> {
+        responses.iter().map(|response| code(code_questions, response)).collect()
+    };
+    let matching = match_codes(&codes(before), &codes(after));
+    if code_questions.is_empty() || matching.pairs().next().is_none() {
+        return Some(unpaired(target, &valid, before, after, ceiling));
+    }
+    // A pair counts if both answered.
+    let answers: Vec<(&str, &str)> = matching
+        .pairs()
+        .filter_map(|(one, other)| valid.answer(before.get(one)?).zip(valid.answer(after.get(other)?)))
+        .collect();
+    let meets = |answer: &str| valid.meets(answer, &target.condition);
+    let is_enough = number(answers.len()) >= FEWEST_ANSWERS;
+    let met = is_enough.then(|| mcnemar(answers.iter().map(|(before, after)| (meets(before), meets(after)))));
+    let numbers: Vec<(Decimal, Decimal)> = answers
+        .iter()
+        .filter_map(|(before, after)| valid.quantity(before).zip(valid.quantity(after)))
+        .collect();
+    let levels: Vec<String> = levels(&valid);
+    let migration = (!levels.is_empty()).then(|| migration(levels, answers.iter().copied()));
+    let numbers = (!numbers.is_empty()).then(|| paired(&numbers));
+    Some(Change::Paired { matching, met, numbers, migration, ceiling })
+}
+
+fn unpaired(
+    target: &Target,
+    valid: &Valid<'_>,
+    before: &[Response],
+    after: &[Response],
+    ceiling: Option<Ceiling>,
+) -> Change {
+    let counts = |responses: &[Response]| {
+        let answers: Vec<&str> = responses.iter().filter_map(|response| valid.answer(response)).collect();
+        let met = answers.iter().filter(|answer| valid.meets(answer, &target.condition)).count();
+        let numbers: Vec<i64> =
+            answers.iter().filter_map(|answer| valid.quantity(answer).map(Decimal::millionths)).collect();
+        (number(met), number(answers.len()), numbers)
+    };
+    let (met_before, all_before, numbers_before) = counts(before);
+    let (met_after, all_after, numbers_after) = counts(after);
+    let is_enough = all_before.min(all_after) >= FEWEST_ANSWERS;
+    let met = two_shares((met_before, all_before), (met_after, all_after)).filter(|_| is_enough);
+    let numbers = rank_sum(&numbers_before, &numbers_after).filter(|_| is_enough);
+    Change::Unpaired { met, numbers, ceiling }
+}
+
+/// The choices as levels, in the order of the form.
+fn levels(valid: &Valid<'_>) -> Vec<String> {
+    let levels = valid.choices().iter().filter(|choice| !is_refusal(choice));
+    levels.map(|choice| choice.name.clone()).collect()
+}
+
+/// Only where the choices are degrees is the last one the highest.
+fn ceiling_before(valid: &Valid<'_>, before: &[Response]) -> Option<Ceiling> {
+    let top = valid.quantity(&valid.choices().last()?.name)?;
+    let answers: Vec<Decimal> =
+        before.iter().filter_map(|response| valid.quantity(valid.answer(response)?)).collect();
+    Some(ceiling(&answers, &top))
+}
