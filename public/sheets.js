@@ -1,7 +1,7 @@
 // The worker that reads and writes spreadsheets, so that a large one does not stop the screen. It lives for one file:
-// the page posts { kind: 'read', bytes } or { kind: 'write', json } and gets { json }, { bytes }, or what went wrong.
+// the page posts { kind: 'read', bytes }, or { kind: 'write' or 'results', json }, and gets { json }, { bytes }, or what went wrong.
 // The build bundles it with the glue of its module.
-import init, { read_workbook, write_workbook } from './katuwang-sheets.js'
+import init, { read_workbook, write_results, write_workbook } from './katuwang-sheets.js'
 
 self.onmessage = async ({ data }) => {
   try {
@@ -15,7 +15,7 @@ self.onmessage = async ({ data }) => {
     if (data.kind === 'read') {
       self.postMessage({ json: read_workbook(data.bytes) })
     } else {
-      const bytes = write_workbook(data.json)
+      const bytes = data.kind === 'results' ? write_results(data.json) : write_workbook(data.json)
       self.postMessage({ bytes }, [bytes.buffer])
     }
   } catch (problem) {

@@ -8,6 +8,7 @@ pub mod csv_reading;
 mod plan_tables;
 mod question_table;
 mod response_table;
+mod results_workbook;
 #[cfg(feature = "sheets")]
 pub mod spreadsheet_file;
 mod spreadsheet_problem;
@@ -18,5 +19,6 @@ pub use calendar_file::calendar_file;
 pub use plan_tables::{PlanTable, plan_table};
 pub use question_table::question_table;
 pub use response_table::{repeat_tables, response_table};
+pub use results_workbook::{BarChart, Cell, ResultsWorkbook, Summary, TypedSheet};
 pub use spreadsheet_problem::{SpreadsheetProblem, WritingProblem};
 pub use workbook::{Sheet, Workbook};

@@ -9,10 +9,12 @@ mod compound_file;
 mod grid;
 mod old_binary;
 mod packed;
+mod results;
 mod sheet_name;
 mod unpacked_size;
 mod writing;
 
+pub use results::write_results;
 pub use writing::write;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -45,3 +47,6 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, SpreadsheetProblem> {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod results_tests;

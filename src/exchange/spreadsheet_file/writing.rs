@@ -16,9 +16,7 @@ use super::{
 /// [`WritingProblem`] if a text is too long or a sheet too large for a spreadsheet.
 pub fn write(workbook: &Workbook) -> Result<Vec<u8>, WritingProblem> {
     let mut file = rust_xlsxwriter::Workbook::new();
-    // The same workbook makes the same file; when it was made is nobody's business.
-    let day = ExcelDateTime::from_ymd(2000, 1, 1).map_err(|_| WritingProblem::Failed)?;
-    file.set_properties(&DocProperties::new().set_creation_datetime(&day));
+    without_a_date(&mut file)?;
     let bold = Format::new().set_bold();
     let mut names: Vec<String> = Vec::new();
     for sheet in &workbook.sheets {
@@ -32,6 +30,13 @@ pub fn write(workbook: &Workbook) -> Result<Vec<u8>, WritingProblem> {
         names.push(name);
     }
     file.save_to_buffer().map_err(|_| WritingProblem::Failed)
+}
+
+/// The same workbook makes the same file; when it was made is nobody's business.
+pub(super) fn without_a_date(file: &mut rust_xlsxwriter::Workbook) -> Result<(), WritingProblem> {
+    let day = ExcelDateTime::from_ymd(2000, 1, 1).map_err(|_| WritingProblem::Failed)?;
+    file.set_properties(&DocProperties::new().set_creation_datetime(&day));
+    Ok(())
 }
 
 fn fill(target: &mut Worksheet, sheet: &Sheet, bold: &Format) -> Result<(), WritingProblem> {
@@ -49,16 +54,17 @@ fn fill(target: &mut Worksheet, sheet: &Sheet, bold: &Format) -> Result<(), Writ
             } else {
                 target.write_string(row, column, text)
             };
-            written.map_err(|problem| cell_problem(&problem, sheet, row, column))?;
+            written.map_err(|problem| cell_problem(&problem, &sheet.name, row, column))?;
         }
     }
     Ok(())
 }
 
-fn cell_problem(problem: &XlsxError, sheet: &Sheet, row: u32, column: u16) -> WritingProblem {
+/// Why a cell could not be written: its place is counted from zero here, and from one for people.
+pub(super) fn cell_problem(problem: &XlsxError, sheet: &str, row: u32, column: u16) -> WritingProblem {
     if !matches!(problem, XlsxError::MaxStringLengthExceeded) {
         return WritingProblem::Failed;
     }
     let row = usize::try_from(row).unwrap_or(ROWS) + 1;
-    WritingProblem::TextTooLong { sheet: sheet.name.clone(), row, column: usize::from(column) + 1 }
+    WritingProblem::TextTooLong { sheet: sheet.to_owned(), row, column: usize::from(column) + 1 }
 }

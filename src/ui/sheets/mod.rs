@@ -5,11 +5,11 @@ mod helper;
 
 use helper::{Answer, Helper};
 use js_sys::{Object, Reflect, Uint8Array};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::wait::within;
-use crate::exchange::{SpreadsheetProblem, Workbook, WritingProblem};
+use crate::exchange::{ResultsWorkbook, SpreadsheetProblem, Workbook, WritingProblem};
 
 /// Milliseconds after which a file counts as too large for this phone. The largest form that we know of takes less than
 /// fifty on a desktop computer, so a phone may be a thousand times slower.
@@ -53,9 +53,21 @@ pub async fn read_workbook(bytes: Vec<u8>) -> Result<Workbook, SheetsProblem> {
 /// # Errors
 /// [`SheetsProblem::Unwritable`] with the reason, or [`SheetsProblem::NotHereYet`].
 pub async fn write_workbook(workbook: &Workbook) -> Result<Vec<u8>, SheetsProblem> {
+    written("write", workbook).await
+}
+
+/// Makes an .xlsx file of results.
+///
+/// # Errors
+/// [`SheetsProblem::Unwritable`] with the reason, or [`SheetsProblem::NotHereYet`].
+pub async fn write_results(results: &ResultsWorkbook) -> Result<Vec<u8>, SheetsProblem> {
+    written("results", results).await
+}
+
+async fn written(kind: &str, content: &impl Serialize) -> Result<Vec<u8>, SheetsProblem> {
     let failed = || SheetsProblem::Unwritable(WritingProblem::Failed);
-    let json = serde_json::to_string(workbook).map_err(|_| failed())?;
-    let message = message("write", "json", &json.into());
+    let json = serde_json::to_string(content).map_err(|_| failed())?;
+    let message = message(kind, "json", &json.into());
     match within(PATIENCE, ask(&message, None)).await {
         Some(Answer::Missing) => Err(SheetsProblem::NotHereYet),
         Some(Answer::Trapped) | None => Err(failed()),
