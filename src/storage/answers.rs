@@ -23,12 +23,19 @@ impl<S: Shelf> Door<S> {
         ids.into_iter().map(Id::new).collect()
     }
 
+    /// One response, only to look at; none if it is not here or can't be read.
+    pub fn read_response(&mut self, form: Id<Form>, id: Id<Response>) -> Option<Response> {
+        let key = Key::Response(form, id.record()).text();
+        match self.record(&key, RecordKind::Response) {
+            Ok(Some(Record::Response(response))) => Some(response),
+            _ => None,
+        }
+    }
+
     /// One response; none if it is not here or can't be read. Whoever changes it has seen what is changed.
     pub fn response(&mut self, form: Id<Form>, id: Id<Response>) -> Option<Response> {
+        let response = self.read_response(form, id)?;
         let key = Key::Response(form, id.record()).text();
-        let Ok(Some(Record::Response(response))) = self.record(&key, RecordKind::Response) else {
-            return None;
-        };
         let stamp = self.text(&key).ok().flatten().and_then(|text| stamp_of(&text));
         if let Some(stamp) = stamp {
             self.seen.insert(key, stamp);

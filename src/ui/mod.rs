@@ -16,6 +16,8 @@ mod file_choice;
 #[cfg(feature = "browser")]
 mod focus;
 #[cfg(feature = "browser")]
+mod handing;
+#[cfg(feature = "browser")]
 mod html;
 #[cfg(feature = "browser")]
 mod pages;

@@ -11,13 +11,17 @@ use crate::{
         plan::Project,
         workspace::Workspace,
     },
-    exchange::{PlanTable, plan_table, question_table, repeat_tables, response_table},
+    exchange::{
+        PlanTable, csv_reading::rows_below_header, plan_table, question_table, repeat_tables, response_table,
+    },
     ui::{
         clock,
         components::{Icon, Tone, card, icon, meta, tag},
         download::download,
+        handing::{Made, Shown, Work, given_view, hand, work_view},
         html::{Element, Text, el, pieces},
         state::AppState,
+        wait::later,
         words as w,
     },
 };
@@ -28,22 +32,44 @@ const CSV: &str = "text/csv;charset=utf-8";
 /// The tables of a project, each a button that saves a file.
 pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -> Element {
     let language = state.language.get_untracked();
+    let (shown, work) = (Shown::new(None), Work::new());
     let mut tables = el("div.rows");
     for form in workspace.of_project::<Form>(project) {
         let (id, title) = (form.id, form.say(&form.title, language.tag()).words);
-        tables = tables.child(row(state, state.fill(w::SAVE_RESPONSES, [title]), Table::Responses(id)));
+        tables = tables.child(row(
+            state,
+            shown,
+            work,
+            state.fill(w::SAVE_RESPONSES, [title]),
+            Table::Responses(id),
+        ));
         for repeat in form.every_question().filter(|question| question.kind.name() == KindName::Repeat) {
             let what = form.say(&repeat.label, language.tag()).words;
             let what = if what.is_empty() { repeat.name.as_str() } else { what };
             let words = state.fill(w::SAVE_REPEAT, [title, what]);
-            tables = tables.child(row(state, words, Table::Repeat(id, repeat.name.clone())));
+            tables = tables.child(row(state, shown, work, words, Table::Repeat(id, repeat.name.clone())));
         }
-        tables = tables.child(row(state, state.fill(w::SAVE_QUESTIONS, [title]), Table::Questions(id)));
+        tables = tables.child(row(
+            state,
+            shown,
+            work,
+            state.fill(w::SAVE_QUESTIONS, [title]),
+            Table::Questions(id),
+        ));
     }
     for table in PlanTable::ALL {
-        tables = tables.child(row(state, state.say(table_words(*table)), Table::Plan(*table, project)));
+        tables = tables.child(row(
+            state,
+            shown,
+            work,
+            state.say(table_words(*table)),
+            Table::Plan(*table, project),
+        ));
     }
-    card(state.say(w::HAND_OVER), pieces![meta(state.say(w::HAND_OVER_WHY)), tables])
+    card(
+        state.say(w::HAND_OVER),
+        pieces![meta(state.say(w::HAND_OVER_WHY)), work_view(state, work), given_view(state, shown), tables],
+    )
 }
 
 /// A table that can be handed over.
@@ -55,37 +81,55 @@ enum Table {
     Plan(PlanTable, Id<Project>),
 }
 
-/// Makes a table of what is here now and saves it as a file.
-fn save(state: AppState, table: &Table) {
-    let workspace = state.workspace();
-    let made = match table {
-        Table::Responses(form) => workspace.get(*form).map(|form| {
-            ("responses".to_owned(), response_table(form, &state.responses(form.id), &workspace))
-        }),
-        Table::Repeat(form, name) => workspace.get(*form).and_then(|form| {
-            let tables = repeat_tables(form, &state.responses(form.id));
-            let table = tables.into_iter().find(|(known, _)| known == name);
-            table.map(|(name, bytes)| (format!("repeat-{name}"), bytes))
-        }),
+/// Makes a table of what is here now and hands it over.
+fn save(state: AppState, shown: Shown, work: Work, table: Table) {
+    later(async move {
+        if !work.begin() {
+            return;
+        }
+        let made = made(state, work, &table).await;
+        work.end();
+        if let Some((name, bytes)) = made {
+            let rows = Some(rows_below_header(&bytes));
+            let name = format!("katuwang-{name}-{}.csv", clock::today());
+            hand(state, shown, Made { name, kind: CSV, bytes: bytes.into(), rows });
+        }
+    });
+}
+
+/// What a table is called, and its bytes; none if it was left, or is about what is gone.
+async fn made(state: AppState, work: Work, table: &Table) -> Option<(String, Vec<u8>)> {
+    let answers = |form| state.gather(form, move |done, all| work.reach(done, all));
+    match table {
+        Table::Responses(form) => {
+            let responses = answers(*form).await?;
+            let workspace = state.workspace();
+            let form = workspace.get(*form)?;
+            Some(("responses".to_owned(), response_table(form, &responses, &workspace)))
+        }
+        Table::Repeat(form, name) => {
+            let responses = answers(*form).await?;
+            let workspace = state.workspace();
+            let tables = repeat_tables(workspace.get(*form)?, &responses);
+            let (name, bytes) = tables.into_iter().find(|(known, _)| known == name)?;
+            Some((format!("repeat-{name}"), bytes))
+        }
         Table::Questions(form) => {
-            workspace.get(*form).map(|form| ("questions".to_owned(), question_table(form)))
+            Some(("questions".to_owned(), question_table(state.workspace().get(*form)?)))
         }
         Table::Plan(table, project) => {
-            Some((table.code().to_owned(), plan_table(*table, &workspace, Some(*project))))
+            Some((table.code().to_owned(), plan_table(*table, &state.workspace(), Some(*project))))
         }
-    };
-    if let Some((name, bytes)) = made {
-        save_file(state, &format!("katuwang-{name}-{}.csv", clock::today()), CSV, &bytes);
     }
 }
 
-fn row(state: AppState, words: impl Into<Text>, table: Table) -> Element {
+fn row(state: AppState, shown: Shown, work: Work, words: impl Into<Text>, table: Table) -> Element {
     el("button.row")
         .attr("type", "button")
         .child(el("span.row-words").child(words.into()))
         .child(tag(Tone::Plain, "CSV"))
         .child(icon(Icon::Forward))
-        .on("click", move |_| save(state, &table))
+        .on("click", move |_| save(state, shown, work, table.clone()))
 }
 
 /// Saves a file and says what became of it.

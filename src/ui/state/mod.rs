@@ -4,6 +4,7 @@ mod copies;
 mod edits;
 mod erasing;
 mod fate;
+mod gathering;
 mod keeping;
 mod known;
 mod meeting;

@@ -31,6 +31,16 @@ words! {
     TABLE_TASKS = "Tasks", "Mga gawain", "Dagiti trabaho";
     TABLE_TARGETS = "Targets", "Mga target", "Dagiti target";
     FILE_SAVED[1] = "{0} is in your downloads.", "Nasa mga download mo ang {0}.", "Adda kadagiti download-mo ti {0}.";
+    READING_ANSWERS = "Reading the answers", "Binabasa ang mga sagot", "Basbasaen dagiti sungbat";
+    READ_OF[2] = "Answers read: {0} of {1}", "Mga sagot na nabasa: {0} sa {1}", "Dagiti nabasa a sungbat: {0} iti {1}";
+    LEAVE_IT = "Leave it", "Huwag na lang", "Saanen";
+    FILE_SHARED[1] = "{0} was shared.", "Naibahagi na ang {0}.", "Naibingay ti {0}.";
+    FILE_NOT_SHARED[1] = "{0} was not shared.", "Hindi naibahagi ang {0}.", "Saan a naibingay ti {0}.";
+    SHARE = "Share", "Ibahagi", "Ibingay";
+    SAVE_TO_PHONE = "Save to this phone", "I-save sa teleponong ito", "Idulin iti daytoy a telepono";
+    ROWS_AND_SIZE[2] = "{0} rows · {1} kB", "{0} hanay · {1} kB", "{0} intar · {1} kB";
+    SIZE_OF_FILE[1] = "{0} kB", "{0} kB", "{0} kB";
+    SHA256 = "SHA-256", "SHA-256", "SHA-256";
     FILE_NOT_SAVED = "The browser did not take the file. Try again, or use another browser.", "Hindi tinanggap ng browser ang file. Subukan ulit, o gumamit ng ibang browser.", "Saan nga inawat ti browser ti file. Padasem manen, wenno agusar iti sabali a browser.";
     NO_PROJECTS_YET = "Results come with the first project.", "Kasama ng unang proyekto ang mga resulta.", "Agparang dagiti resulta iti umuna a proyekto.";
     QUESTION_GONE = "The question of this target is no longer in the survey.", "Wala na sa survey ang tanong ng target na ito.", "Awanen iti survey ti saludsod daytoy a target.";
