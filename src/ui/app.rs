@@ -79,7 +79,7 @@ fn screen(state: AppState, route: &Route) -> Element {
         el("a.back").attr("href", up.href()).attr("aria-label", state.say(w::BACK)).child(icon(Icon::Back))
     });
     let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").child(page.title);
-    let fate = el("span").attr("role", "status").child(live(move || pieces![saved(state)]));
+    let fate = el("span").attr("role", "status").child(saved(state));
     let banners = live(move || pieces![not_saved(state), cleared(state), update(state)]);
     pieces![
         el("header.bar").child(up).child(heading).child(fate),
@@ -87,12 +87,16 @@ fn screen(state: AppState, route: &Route) -> Element {
     ]
 }
 
-fn saved(state: AppState) -> Option<Element> {
-    match state.fate.get() {
-        Fate::Saving => Some(el("span.saved.saving").child(state.say(w::SAVING))),
-        Fate::Saved => Some(el("span.saved").child(icon(Icon::Tick)).child(state.say(w::SAVED))),
-        Fate::Quiet | Fate::NotSaved(_) => None,
-    }
+/// What became of the last change. The same elements say it each time: this changes with every letter that is typed.
+fn saved(state: AppState) -> Element {
+    let is_saving = move || state.fate.get() == Fate::Saving;
+    let is_shown = Memo::new(move |_| matches!(state.fate.get(), Fate::Saving | Fate::Saved));
+    let look = move || Some(if is_saving() { "saved saving" } else { "saved" }.into());
+    let words = move || pieces![state.say(if is_saving() { w::SAVING } else { w::SAVED })];
+    live(move || {
+        let said = || el("span").live_attr("class", look).child(icon(Icon::Tick)).child(live(words));
+        pieces![is_shown.get().then(said)]
+    })
 }
 
 fn not_saved(state: AppState) -> Option<Element> {

@@ -12,6 +12,9 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Event;
 
+/// For how many milliseconds anybody waits for a paint.
+const MOMENT: i32 = 100;
+
 /// Does it as soon as what it waits for is there.
 pub fn later(work: impl Future<Output = ()> + 'static) {
     // Boxed, so that one kind of task serves all.
@@ -46,6 +49,17 @@ pub async fn pause(milliseconds: i32) {
         }
     });
     JsFuture::from(promise).await.ok();
+}
+
+/// Waits until the browser has painted what was drawn. A page that nobody sees is not painted: so no longer than a moment.
+pub async fn painted() {
+    let frame = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            window.request_animation_frame(&resolve).ok();
+        }
+    });
+    within(MOMENT, JsFuture::from(frame)).await;
+    pause(0).await;
 }
 
 /// What the work comes to, if it takes no longer than so many milliseconds.

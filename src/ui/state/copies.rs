@@ -11,7 +11,7 @@ use crate::{
         browser::{IndexedDb, Trouble},
     },
     ui::{
-        wait::{later, pause, within},
+        wait::{later, painted, pause, within},
         words as w,
     },
 };
@@ -71,16 +71,16 @@ impl AppState {
     /// Whether both stores have said what they know: until then what is half-filled may be older than it was when the
     /// phone died. A screen that asks is drawn anew once they have.
     pub fn knows_all(self) -> bool {
-        let knows = self.settled.get_untracked();
+        let knows = self.copies_heard.get_untracked();
         if !knows {
-            self.settled.track();
+            self.copies_heard.track();
         }
         knows
     }
 
     fn settle_copies(self) {
-        if !self.settled.get_untracked() {
-            self.settled.set(true);
+        if !self.copies_heard.get_untracked() {
+            self.copies_heard.set(true);
         }
     }
 
@@ -110,6 +110,8 @@ impl AppState {
         }
         self.delivering.set(true);
         later(async move {
+            // A letter is painted first: handing it to the second store takes longer than all else that it causes.
+            painted().await;
             while let Some(errands) = self.door.change(|door| door.outbox().take()) {
                 let Some(written) = self.try_to_deliver(&errands).await else {
                     self.door.change(|door| door.outbox().returned());

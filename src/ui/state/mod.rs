@@ -77,7 +77,7 @@ pub struct Everything {
     /// When the two copies were last compared; none if they were not yet.
     pub met: RwSignal<Option<ClockTime>>,
     /// Whether the copies have said what they know, or nobody waits for it any more.
-    settled: RwSignal<bool>,
+    copies_heard: RwSignal<bool>,
     /// What one of the two stores had lost at the start.
     pub lost: RwSignal<Option<Lost>>,
     /// What this page still knows after somebody emptied both stores under it.
@@ -141,7 +141,7 @@ impl AppState {
             forms_part: RwSignal::default(),
             known: Own::new(Known::default()),
             met: RwSignal::new(None),
-            settled: RwSignal::new(false),
+            copies_heard: RwSignal::new(false),
             lost: RwSignal::new(None),
             cleared: RwSignal::new(Vec::new()),
             door: Own::new(door),
