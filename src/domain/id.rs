@@ -25,6 +25,11 @@ pub fn next_record_id(last: RecordId, milliseconds: u64, random: [u8; 10]) -> Re
     new_record_id(milliseconds, random).max(RecordId::from_u128(last.as_u128().saturating_add(1)))
 }
 
+/// The id that follows from a number: the same wherever it is worked out (RFC 9562, version 8).
+pub fn derived_record_id(number: u128) -> RecordId {
+    Builder::from_custom_bytes(number.to_be_bytes()).into_uuid()
+}
+
 impl<T> Id<T> {
     /// Says that this record id is the id of a `T`.
     pub const fn new(uuid: RecordId) -> Self {
@@ -33,8 +38,7 @@ impl<T> Id<T> {
 
     /// The id of the one thing that there is of two others: the same on every phone (RFC 9562, version 8).
     pub fn of_both<U>(self, other: Id<U>) -> RecordId {
-        let mixed = self.uuid.as_u128().rotate_left(29) ^ other.uuid.as_u128();
-        Builder::from_custom_bytes(mixed.to_be_bytes()).into_uuid()
+        derived_record_id(self.uuid.as_u128().rotate_left(29) ^ other.uuid.as_u128())
     }
 
     /// The same id without its kind, as storage uses it.

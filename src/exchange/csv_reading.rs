@@ -4,11 +4,17 @@
 /// The rows of a table. A blank line is a row without cells.
 #[must_use]
 pub fn table(text: &str) -> Vec<Vec<String>> {
+    table_between(text, ',')
+}
+
+/// The rows of a table with another sign between its cells.
+#[must_use]
+pub fn table_between(text: &str, between: char) -> Vec<Vec<String>> {
     let mut letters = text.strip_prefix('\u{feff}').unwrap_or(text).chars().peekable();
     let mut rows = Vec::new();
     let mut row: Vec<String> = Vec::new();
     while letters.peek().is_some() {
-        let (cell, end) = cell(&mut letters);
+        let (cell, end) = cell(&mut letters, between);
         let is_blank = cell.is_empty() && row.is_empty() && end != End::Cell;
         if !is_blank {
             row.push(cell);
@@ -23,6 +29,28 @@ pub fn table(text: &str) -> Vec<Vec<String>> {
     rows
 }
 
+/// The sign between the cells of a table: of comma, semicolon and tab the one that its first row has most of, outside of
+/// quotes; the comma if it has none.
+#[must_use]
+pub fn sign_between(text: &str) -> char {
+    let mut counts = [(',', 0_usize), (';', 0), ('\t', 0)];
+    let mut is_quoted = false;
+    for letter in text.chars() {
+        match letter {
+            '"' => is_quoted = !is_quoted,
+            '\r' | '\n' if !is_quoted => break,
+            other if !is_quoted => {
+                for (_, count) in counts.iter_mut().filter(|(sign, _)| *sign == other) {
+                    *count = count.saturating_add(1);
+                }
+            }
+            _ => {}
+        }
+    }
+    // Of equals the first: `max_by_key` would give the last.
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(',', |(sign, _)| *sign)
+}
+
 /// What a cell ended with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
@@ -31,7 +59,7 @@ enum End {
 }
 
 /// One cell and what follows it. Quotes count only where a cell begins with one.
-fn cell(letters: &mut std::iter::Peekable<std::str::Chars<'_>>) -> (String, End) {
+fn cell(letters: &mut std::iter::Peekable<std::str::Chars<'_>>, between: char) -> (String, End) {
     let mut text = String::new();
     let mut is_quoted = letters.next_if_eq(&'"').is_some();
     while let Some(letter) = letters.next() {
@@ -40,7 +68,7 @@ fn cell(letters: &mut std::iter::Peekable<std::str::Chars<'_>>) -> (String, End)
                 Some(quote) => text.push(quote),
                 None => is_quoted = false,
             },
-            ',' if !is_quoted => return (text, End::Cell),
+            sign if sign == between && !is_quoted => return (text, End::Cell),
             '\n' if !is_quoted => return (text, End::Row),
             '\r' if !is_quoted => {
                 letters.next_if_eq(&'\n');
@@ -91,6 +119,16 @@ mod tests {
         for text in ["", "a\r\n", "a,b\r\n1,2\r\n", "a\n\"1\n\"\"2\"\n3", "\u{feff}\"a\"\n1\n2"] {
             assert_eq!(rows_below_header(text.as_bytes()), table(text).len().saturating_sub(1), "{text}");
         }
+    }
+
+    #[test]
+    fn the_sign_between_cells_is_told_by_the_first_row() {
+        for (text, sign) in
+            [("a,b;c,d\n;;;;", ','), ("\"a,b,c\";d", ';'), ("a\tb", '\t'), ("a", ','), ("", ',')]
+        {
+            assert_eq!(sign_between(text), sign, "{text}");
+        }
+        assert_eq!(table_between("a,b;c", ';'), [["a,b", "c"]]);
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! What leaves or enters the phone as files.
 
+pub mod answer_import;
+pub mod answers;
 pub mod backup;
 mod calendar_file;
 mod cell;
 mod columns;
 pub mod csv_reading;
+mod file_name;
 mod plan_tables;
 mod question_table;
 mod response_table;

@@ -59,6 +59,17 @@ pub fn success_by(
     workspace: &Workspace,
 ) -> Option<Vec<(Subset, Success)>> {
     form.question(&target.question)?;
+    let groups = groups(grouping, form, responses, workspace);
+    groups.into_iter().map(|(group, responses)| Some((group, success(target, form, responses)?))).collect()
+}
+
+/// The responses of each group that has any, in the order of the groups, those of whom it is not known last.
+pub fn groups<'r>(
+    grouping: &Grouping,
+    form: &Form,
+    responses: impl IntoIterator<Item = &'r Response>,
+    workspace: &Workspace,
+) -> Ordered<Subset, Vec<&'r Response>> {
     let mut groups: Ordered<Subset, Vec<&Response>> = Ordered::new();
     let by = By::new(grouping, form, workspace);
     for response in responses {
@@ -66,7 +77,7 @@ pub fn success_by(
             group.push(response);
         }
     }
-    groups.into_iter().map(|(group, responses)| Some((group, success(target, form, responses)?))).collect()
+    groups
 }
 
 /// A grouping with what it looks things up in.

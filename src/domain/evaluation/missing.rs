@@ -56,7 +56,7 @@ pub fn is_refusal(choice: &Choice) -> bool {
 }
 
 /// Whether a number that was typed is the code for a refusal.
-pub(super) fn is_refusing_number(answer: &str) -> bool {
+pub fn is_refusing_number(answer: &str) -> bool {
     NUMBERS.contains(&answer)
 }
 

@@ -20,10 +20,10 @@ mod words;
 
 pub use attendance::{Attendance, attendance, children_served};
 pub use cost::{Cost, cost_per_child};
-pub use grouped::{Grouping, Subset, success_by};
+pub use grouped::{Grouping, Subset, groups, success_by};
 pub use histogram::Group;
 pub use interval::{Interval, percent, wilson, wilson_of_population};
-pub use missing::{Missing, is_refusal};
+pub use missing::{Missing, is_refusal, is_refusing_number};
 pub use numbers::Numbers;
 pub use share::{FEWEST_ANSWERS, Known, Share};
 pub use success::{Success, Verdict, success};

@@ -1,0 +1,170 @@
+//! What the columns of a sheet hold: proposed by their headers, and changed by whoever knows better.
+
+use crate::{
+    domain::form::{Form, QuestionName},
+    exchange::{
+        Sheet,
+        answers::{
+            Dialect, Meta, Target,
+            cell_words::alike,
+            columns_of::beside,
+            headers::known_headers,
+            keys::place_in,
+            meta,
+            sections::{Section, sections},
+        },
+        file_name::file_name,
+    },
+};
+
+/// What a sheet holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matching {
+    /// Whose layout it has; none for a sheet that somebody typed.
+    pub dialect: Option<Dialect>,
+    /// What its rows are.
+    pub part: Part,
+    /// The row of its headers, from 0; what stands above it is passed over.
+    pub header_row: usize,
+    /// What each column holds, as many as there are headers.
+    pub targets: Vec<Target>,
+}
+
+/// What the rows of a sheet are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Responses.
+    Responses,
+    /// The times of a repeat.
+    Repeat(QuestionName),
+    /// Nothing that is taken in.
+    Ignored,
+}
+
+/// Proposes what the sheets of a file, or of several, hold.
+#[must_use]
+pub fn propose(form: &Form, sheets: &[Sheet]) -> Vec<Matching> {
+    let sections = sections(form, &|_| true);
+    sheets.iter().map(|sheet| of_sheet(form, sheet, &sections)).collect()
+}
+
+fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
+    let is_blank = |row: &&Vec<String>| row.iter().all(|cell| cell.trim().is_empty());
+    let header_row = sheet.rows.iter().take_while(is_blank).count();
+    let headers: Vec<&str> =
+        sheet.rows.get(header_row).into_iter().flatten().map(|header| header.trim()).collect();
+    let dialect = dialect(&headers);
+    let Some(section) = section(sheet, &headers, header_row, dialect, sections) else {
+        let targets = vec![Target::Ignored; headers.len()];
+        return Matching { dialect, part: Part::Ignored, header_row, targets };
+    };
+    let part = section.repeat.map_or(Part::Responses, |repeat| Part::Repeat(repeat.name.clone()));
+    Matching { dialect, part, header_row, targets: targets(form, &headers, section, dialect) }
+}
+
+/// Whose layout it is, told by headers that nobody else has.
+fn dialect(headers: &[&str]) -> Option<Dialect> {
+    let has = |header: &str| headers.contains(&header);
+    if has("KEY") && (has("SubmissionDate") || has("PARENT_KEY")) {
+        Some(Dialect::Odk)
+    } else if has("_uuid") || has("_submission_time") || has("_parent_index") {
+        Some(Dialect::Kobo)
+    } else if has("response_id") {
+        Some(Dialect::Ours)
+    } else {
+        None
+    }
+}
+
+/// The section of a sheet; none if it is of a repeat that the form does not have.
+fn section<'s, 'f>(
+    sheet: &Sheet,
+    headers: &[&str],
+    header_row: usize,
+    dialect: Option<Dialect>,
+    sections: &'s [Section<'f>],
+) -> Option<&'s Section<'f>> {
+    let has = |header: &str| headers.contains(&header);
+    let is_of_repeat = match dialect {
+        Some(Dialect::Ours) => has("time") && !has("form_version"),
+        Some(Dialect::Odk) => has("PARENT_KEY"),
+        Some(Dialect::Kobo) => has("_parent_index"),
+        None => false,
+    };
+    let (once, repeats) = sections.split_first()?;
+    if !is_of_repeat {
+        return Some(once);
+    }
+    let name = |section: &Section<'f>| section.repeat.map(|repeat| repeat.name.clone());
+    let key = headers.iter().rposition(|header| matches!(*header, "KEY" | "row_key"));
+    let first = key.map(|column| sheet.cell(header_row.saturating_add(1), column)).and_then(place_in);
+    if let Some((repeat, _)) = first {
+        return repeats.iter().find(|section| name(section).as_ref() == Some(&repeat));
+    }
+    // A sheet without rows has no keys, and KoboToolbox's keys name no repeat: then the sheet's own name tells.
+    let is_named = |section: &&Section<'f>| {
+        let repeat = name(section).map(|repeat| file_name(repeat.as_str())).unwrap_or_default();
+        sheet.name == repeat || sheet.name.ends_with(&format!("-{repeat}"))
+    };
+    let count = |section: &&Section<'f>| {
+        let known =
+            |header: &&&str| section.asked.iter().any(|asked| asked.question.name.as_str() == **header);
+        headers.iter().filter(known).count()
+    };
+    repeats.iter().find(is_named).or_else(|| repeats.iter().max_by_key(count))
+}
+
+/// Proposes the columns: those beside the answers first, at the ends where they stand in that layout; then questions, each
+/// for the first column that is called like it.
+fn targets(form: &Form, headers: &[&str], section: &Section<'_>, dialect: Option<Dialect>) -> Vec<Target> {
+    let mut targets = vec![Target::Ignored; headers.len()];
+    let mut put = |place: Option<usize>, target: Target| {
+        if let Some(free) =
+            place.and_then(|place| targets.get_mut(place)).filter(|free| **free == Target::Ignored)
+        {
+            *free = target;
+        }
+    };
+    if let Some(dialect) = dialect {
+        let beside = beside(dialect, section.repeat.is_some());
+        for (header, meta) in beside.before {
+            put(headers.iter().position(|known| known == header), Target::Meta(*meta));
+        }
+        for (header, meta) in beside.behind {
+            put(headers.iter().rposition(|known| known == header), Target::Meta(*meta));
+        }
+    }
+    let known = known_headers(section, form);
+    let plain = |header: &str| {
+        header.strip_prefix("question.").filter(|_| dialect == Some(Dialect::Ours)).map(str::to_owned)
+    };
+    for is_exact in [true, false] {
+        for (place, header) in headers.iter().enumerate() {
+            let header = plain(header).unwrap_or_else(|| (*header).to_owned());
+            let is_called =
+                |text: &str| if is_exact { text == header } else { alike(text) == alike(&header) };
+            let is_free = |target: &Target| !targets.contains(target);
+            let is_open = targets.get(place) == Some(&Target::Ignored) && !header.is_empty();
+            let found = known.iter().find(|(text, target)| is_open && is_called(text) && is_free(target));
+            if let (Some((_, target)), Some(open)) = (found, targets.get_mut(place)) {
+                *open = target.clone();
+            }
+        }
+    }
+    for (place, header) in headers.iter().enumerate() {
+        let meta = typed_meta(header).filter(|_| dialect.is_none()).map(Target::Meta);
+        let meta = meta.filter(|meta| !targets.contains(meta));
+        if let (Some(meta), Some(open @ Target::Ignored)) = (meta, targets.get_mut(place)) {
+            *open = meta;
+        }
+    }
+    targets
+}
+
+/// What a sheet that somebody typed may have beside the answers: what ours has, and Google Forms' first column.
+fn typed_meta(header: &str) -> Option<Meta> {
+    let header = alike(header);
+    let of_ours = meta::OURS.before.iter().chain(meta::OURS.behind);
+    let google = [("timestamp", Meta::Finished)];
+    of_ours.chain(&google).find(|(known, _)| *known == header).map(|(_, meta)| *meta)
+}

@@ -1,0 +1,131 @@
+//! The answers to a form as files: a table of what was asked once, and one for each repeat.
+
+use std::collections::BTreeSet;
+
+use super::{
+    cells::Cells,
+    columns_of::{Column, columns},
+    layout::{Audience, Dialect, Layout},
+    public_counts::public_counts,
+    rows::{Row, rows},
+    sections::{Section, sections},
+};
+use crate::{
+    domain::{
+        form::{Form, Place, QuestionName, Response},
+        language::Language,
+        workspace::Workspace,
+    },
+    exchange::{cell::Writer, file_name::file_name},
+};
+
+/// A file that leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name, with what stands behind the point. No path, and no sign that a disk would not take.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// The answers to a form as tables, laid out as wished: first the one of what was asked once, then one for each repeat
+/// that has ever been in the form. For the public it is one table of counts.
+#[must_use]
+pub fn answer_files(
+    form: &Form,
+    responses: &[Response],
+    workspace: &Workspace,
+    layout: &Layout,
+) -> Vec<File> {
+    if let Audience::Public(by) = &layout.audience {
+        let bytes = public_counts(form, responses, workspace, by.as_ref(), &layout.wording).csv();
+        return vec![File { name: "counts.csv".to_owned(), bytes }];
+    }
+    let answered = answered(responses);
+    let sections = sections(form, &|name| answered.contains(name));
+    let cells = Cells { form, workspace, sections: &sections, dialect: layout.dialect };
+    tables(form, responses, layout, &sections, &answered)
+        .iter()
+        .map(|table| File { name: table.name.clone(), bytes: write(table, &cells, layout.dialect) })
+        .collect()
+}
+
+/// A table before it is written.
+pub struct Table<'a> {
+    /// The name of its file.
+    pub name: String,
+    /// Its section.
+    pub section: &'a Section<'a>,
+    /// Its columns.
+    pub columns: Vec<Column<'a>>,
+    /// Its rows.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// The tables of a form's answers, in the order of the sections.
+pub fn tables<'a>(
+    form: &'a Form,
+    responses: &'a [Response],
+    layout: &Layout,
+    sections: &'a [Section<'a>],
+    answered: &BTreeSet<&QuestionName>,
+) -> Vec<Table<'a>> {
+    let is_known = |name: &QuestionName| sections.iter().any(|section| section.has(name));
+    let unknown: Vec<&QuestionName> = if answered.iter().all(|name| is_known(name)) {
+        Vec::new()
+    } else {
+        let once = |place: &&Place| place.times.is_empty() && !is_known(&place.name);
+        let names = responses.iter().flat_map(|response| response.answers.keys()).filter(once);
+        names.map(|place| &place.name).collect::<BTreeSet<_>>().into_iter().collect()
+    };
+    let of_section = |(section, rows): (&'a Section<'a>, Vec<Row<'a>>)| Table {
+        name: table_name(form, section, layout.dialect),
+        section,
+        columns: columns(section, form, layout, if section.repeat.is_none() { &unknown } else { &[] }),
+        rows,
+    };
+    let mut tables: Vec<Table<'a>> = sections.iter().zip(rows(sections, responses)).map(of_section).collect();
+    for place in 1..tables.len() {
+        let (before, rest) = tables.split_at_mut(place);
+        if let Some(table) = rest.first_mut() {
+            // Many disks take small and capital letters for the same.
+            let is_taken = before.iter().any(|known| known.name.to_lowercase() == table.name.to_lowercase());
+            table.name =
+                if is_taken { format!("{place}~{}", table.name) } else { std::mem::take(&mut table.name) };
+        }
+    }
+    tables
+}
+
+/// The names of all questions that anybody answered.
+pub fn answered(responses: &[Response]) -> BTreeSet<&QuestionName> {
+    responses.iter().flat_map(|response| response.answers.keys()).map(|place| &place.name).collect()
+}
+
+/// The bytes of a table.
+pub fn write(table: &Table<'_>, cells: &Cells<'_>, dialect: Dialect) -> Vec<u8> {
+    let mut writer = Writer::new(dialect.style());
+    table.columns.iter().for_each(|column| writer.cell(&column.header));
+    writer.end_row();
+    for row in &table.rows {
+        for column in &table.columns {
+            writer.cell(&cells.text(table.section, &column.holds, row));
+        }
+        writer.end_row();
+    }
+    writer.finish()
+}
+
+fn table_name(form: &Form, section: &Section<'_>, dialect: Dialect) -> String {
+    let title = form.say(&form.title, Language::English.tag()).words;
+    let form_id = form.settings.get("form_id").map_or(title, String::as_str);
+    let stem = match (dialect, section.repeat) {
+        (Dialect::Ours, None) => "responses".to_owned(),
+        (Dialect::Ours, Some(repeat)) => format!("repeat-{}", repeat.name),
+        (Dialect::Odk, None) => form_id.to_owned(),
+        (Dialect::Odk, Some(repeat)) => format!("{form_id}-{}", repeat.name),
+        (Dialect::Kobo, None) => title.to_owned(),
+        (Dialect::Kobo, Some(repeat)) => repeat.name.to_string(),
+    };
+    format!("{}.csv", file_name(&stem))
+}

@@ -1,0 +1,81 @@
+//! What the column of a question may be called: its name, the way to it, or its words in any language of the form.
+
+use super::{
+    cell_words::alike,
+    meta::Meta,
+    sections::{Asked, Section},
+};
+use crate::domain::form::{Choice, Form, KindName, QuestionName};
+
+/// What a column of a table holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Nothing that is taken in.
+    Ignored,
+    /// Something beside the answers.
+    Meta(Meta),
+    /// The answers to a question.
+    Answer(QuestionName),
+    /// Whether a choice of a question was chosen, by its name.
+    Chosen(QuestionName, String),
+}
+
+/// Everything that the columns of a section may be called, what is the most certain first.
+pub fn known_headers(section: &Section<'_>, form: &Form) -> Vec<(String, Target)> {
+    let mut names = Vec::new();
+    let mut ways = Vec::new();
+    let mut words = Vec::new();
+    for asked in &section.asked {
+        let question = asked.question;
+        let answer = || Target::Answer(question.name.clone());
+        let chosen = |choice: &Choice| Target::Chosen(question.name.clone(), choice.name.clone());
+        let choices = choices(asked);
+        let of_base = |base: String| {
+            let of_choices = choices.iter().map(|choice| (format!("{base}/{}", choice.name), chosen(choice)));
+            of_choices.chain([(base.clone(), answer())]).collect::<Vec<_>>()
+        };
+        names.extend(of_base(question.name.to_string()));
+        ways.extend(of_base(odk_way(asked)).into_iter().chain(of_base(kobo_way(asked))));
+        for language in form.languages() {
+            let label = form.say(&question.label, &language.tag).words;
+            if !label.is_empty() {
+                words.push((label.to_owned(), answer()));
+                let of_choices = choices.iter().map(|choice| {
+                    (format!("{label}/{}", form.say(&choice.label, &language.tag).words), chosen(choice))
+                });
+                words.extend(of_choices);
+            }
+        }
+    }
+    names.into_iter().chain(ways).chain(words).collect()
+}
+
+/// The choices that may have a column each: those of which several may be chosen in any order.
+pub fn choices(asked: &Asked<'_>) -> Vec<Choice> {
+    if asked.question.kind.name() == KindName::ChooseSeveral {
+        asked.question.kind.kind().choices(asked.lists).into_owned()
+    } else {
+        Vec::new()
+    }
+}
+
+/// The way to a question in ODK Central's headers: the groups around it, with a hyphen between.
+pub fn odk_way(asked: &Asked<'_>) -> String {
+    way(asked, "-")
+}
+
+/// The way to a question in KoboToolbox's headers, where they have groups.
+fn kobo_way(asked: &Asked<'_>) -> String {
+    way(asked, "/")
+}
+
+fn way(asked: &Asked<'_>, between: &str) -> String {
+    let names = asked.groups.iter().copied().chain([&asked.question.name]);
+    names.map(QuestionName::as_str).collect::<Vec<_>>().join(between)
+}
+
+/// Whether a header that is made of words can mean nothing but what it stands for.
+pub fn is_certain(header: &str, target: &Target, known: &[(String, Target)]) -> bool {
+    let same = |text: &str| alike(text) == alike(header);
+    known.iter().filter(|(text, _)| same(text)).all(|(_, meant)| meant == target)
+}

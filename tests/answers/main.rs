@@ -1,0 +1,39 @@
+//! Answers that leave as tables and come back.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod attacker;
+mod golden;
+mod households;
+mod naughty;
+mod public;
+mod round_trip;
+mod typed_sheets;
+
+use katuwang::{
+    domain::{
+        calendar::{CalendarDate, WallTime},
+        form::{Form, Response},
+        workspace::Workspace,
+    },
+    exchange::{
+        Sheet,
+        answer_import::{Preview, Surroundings, preview, propose, sheet_of_csv},
+        answers::File,
+    },
+};
+
+/// When what does not say it was handed in.
+fn now() -> WallTime {
+    WallTime { date: CalendarDate::new(2026, 12, 1).unwrap(), time: "08:00".parse().unwrap() }
+}
+
+fn sheets(files: &[File]) -> Vec<Sheet> {
+    files.iter().map(|file| sheet_of_csv(file.name.trim_end_matches(".csv"), &file.bytes)).collect()
+}
+
+/// What comes of sheets that are matched as proposed.
+fn take(form: &Form, sheets: &[Sheet], workspace: &Workspace, known: &[Response]) -> Preview {
+    let around = Surroundings { workspace, known, session: None, language: "fil".to_owned(), now: now() };
+    preview(form, sheets, &propose(form, sheets), &around)
+}
