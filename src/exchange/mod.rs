@@ -11,7 +11,7 @@ mod file_name;
 mod plan_tables;
 mod question_table;
 mod response_table;
-mod results_workbook;
+mod results_book;
 #[cfg(feature = "sheets")]
 pub mod spreadsheet_file;
 mod spreadsheet_problem;
@@ -22,6 +22,6 @@ pub use calendar_file::calendar_file;
 pub use plan_tables::{PlanTable, plan_table};
 pub use question_table::question_table;
 pub use response_table::{repeat_tables, response_table};
-pub use results_workbook::{BarChart, Cell, ResultsWorkbook, Summary, TypedSheet};
+pub use results_book::{Answered, BarChart, Cell, ResultsWorkbook, Summary, TypedSheet, results_workbook};
 pub use spreadsheet_problem::{SpreadsheetProblem, WritingProblem};
 pub use workbook::{Sheet, Workbook};

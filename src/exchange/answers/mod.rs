@@ -1,9 +1,9 @@
 //! The answers to a form as tables for other programs and for people, and back.
 
 pub(super) mod cell_words;
-mod cells;
+pub(super) mod cells;
 pub(super) mod columns_of;
-mod files;
+pub(super) mod files;
 pub(super) mod headers;
 pub(super) mod keys;
 mod layout;

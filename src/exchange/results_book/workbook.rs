@@ -1,5 +1,5 @@
 //! What an .xlsx of results holds: sheets with cells of real types, and a first sheet with pictures of some of them.
-//! Like [`Workbook`](super::Workbook) it knows nothing of how it gets into a file.
+//! Like [`Workbook`](crate::exchange::Workbook) it knows nothing of how it gets into a file.
 
 use serde::{Deserialize, Serialize};
 
