@@ -23,20 +23,36 @@ pub fn file_choice(
     accept: &'static str,
     act: impl Fn(Chosen) + Clone + 'static,
 ) -> Element {
+    let input = el("input").attr("type", "file").attr("accept", accept);
+    choice(words, input, move |files| files.into_iter().for_each(&act))
+}
+
+/// The same, of as many files as somebody likes, told all at once.
+pub fn files_choice(
+    words: impl Into<Text>,
+    accept: &'static str,
+    act: impl Fn(Vec<Chosen>) + Clone + 'static,
+) -> Element {
+    choice(words, el("input").attr("type", "file").attr("accept", accept).flag("multiple", true), act)
+}
+
+fn choice(words: impl Into<Text>, input: Element, act: impl Fn(Vec<Chosen>) + Clone + 'static) -> Element {
     let chosen = move |event: web_sys::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let Some(files) = input.files().filter(|files| files.length() > 0) else { return };
         let act = act.clone();
         later(async move {
-            let bytes = bytes_of(&file).await;
+            let mut chosen = Vec::new();
+            for file in (0..files.length()).filter_map(|place| files.get(place)) {
+                chosen.push(Chosen { name: file.name(), bytes: bytes_of(&file).await });
+            }
             // The same file can be chosen again only once the field forgets it.
             input.set_value("");
-            act(Chosen { name: file.name(), bytes });
+            act(chosen);
         });
     };
-    let file = el("input").attr("type", "file").attr("accept", accept).on("change", chosen);
-    el("label.btn.quiet.file").child(words.into()).child(file)
+    el("label.btn.quiet.file").child(words.into()).child(input.on("change", chosen))
 }
 
 async fn bytes_of(file: &File) -> Option<Vec<u8>> {

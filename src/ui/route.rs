@@ -49,6 +49,10 @@ pub enum Route {
     Answer(Id<Form>, Id<Response>),
     /// Mending one.
     Mend(Id<Form>, Id<Response>),
+    /// The responses of a form as files.
+    AnswerFiles(Id<Form>),
+    /// Bringing responses in from files.
+    TakeAnswers(Id<Form>),
     /// All results.
     Reports,
     /// The results of a project.
@@ -89,6 +93,8 @@ impl Route {
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
             Self::Answers(form) => format!("#/form/{form}/answers"),
             Self::Answer(form, response) => format!("#/form/{form}/answers/{response}"),
+            Self::AnswerFiles(form) => format!("#/form/{form}/files"),
+            Self::TakeAnswers(form) => format!("#/form/{form}/take-in"),
             Self::Mend(form, response) => format!("#/mend/{form}/{response}"),
             Self::Reports => "#/reports".into(),
             Self::Report(project) => format!("#/report/{project}"),
@@ -125,6 +131,8 @@ impl Route {
             ["form", form, "question", name] => Self::Question(form.parse().ok()?, Some(name.parse().ok()?)),
             ["form", form, "answers"] => Self::Answers(form.parse().ok()?),
             ["form", form, "answers", response] => Self::Answer(form.parse().ok()?, response.parse().ok()?),
+            ["form", form, "files"] => Self::AnswerFiles(form.parse().ok()?),
+            ["form", form, "take-in"] => Self::TakeAnswers(form.parse().ok()?),
             ["mend", form, response] => Self::Mend(form.parse().ok()?, response.parse().ok()?),
             ["form", form, ref building @ ..] => Self::Build(form.parse().ok()?, Building::parse(building)?),
             ["import", project] => Self::Import(project.parse().ok()?),

@@ -25,7 +25,9 @@ impl Route {
             Self::Ask(_, Some(_)) => Some(Self::Today),
             Self::Ask(form, None) | Self::Question(form, _) | Self::Answers(form) => Some(Self::Form(*form)),
             Self::Build(form, building) => Some(building.up(*form)),
-            Self::Answer(form, _) => Some(Self::Answers(*form)),
+            Self::Answer(form, _) | Self::AnswerFiles(form) | Self::TakeAnswers(form) => {
+                Some(Self::Answers(*form))
+            }
             Self::Mend(form, response) => Some(Self::Answer(*form, *response)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
@@ -53,7 +55,13 @@ impl Route {
             | Self::Form(_)
             | Self::Question(..)
             | Self::Build(..) => Some(Part::Plan),
-            Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
+            Self::AnswerFiles(_)
+            | Self::TakeAnswers(_)
+            | Self::Reports
+            | Self::Report(_)
+            | Self::Phone
+            | Self::Aside
+            | Self::Erase => Some(Part::Results),
         }
     }
 
@@ -77,6 +85,8 @@ impl Route {
             | Self::Ask(..)
             | Self::Answers(_)
             | Self::Answer(..)
+            | Self::AnswerFiles(_)
+            | Self::TakeAnswers(_)
             | Self::Mend(..) => Self::Surveys,
             Self::Reports | Self::Report(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,

@@ -48,6 +48,24 @@ pub fn propose(form: &Form, sheets: &[Sheet]) -> Vec<Matching> {
     sheets.iter().map(|sheet| of_sheet(form, sheet, &sections)).collect()
 }
 
+/// What a column of such a sheet may hold, for somebody to choose from: first nothing, then each question, then what stands
+/// beside the answers.
+#[must_use]
+pub fn possible(form: &Form, matching: &Matching) -> Vec<Target> {
+    let sections = sections(form, &|_| true);
+    let is_it = |section: &&Section<'_>| match &matching.part {
+        Part::Responses => section.repeat.is_none(),
+        Part::Repeat(name) => section.repeat.is_some_and(|repeat| repeat.name == *name),
+        Part::Ignored => false,
+    };
+    let Some(section) = sections.iter().find(is_it) else { return vec![Target::Ignored] };
+    let beside = beside(matching.dialect.unwrap_or(Dialect::Ours), section.repeat.is_some());
+    let metas = beside.before.iter().chain(beside.behind).map(|(_, meta)| *meta);
+    let metas = metas.filter(|meta| !matches!(meta, Meta::Always(_))).map(Target::Meta);
+    let answers = section.asked.iter().map(|asked| Target::Answer(asked.question.name.clone()));
+    std::iter::once(Target::Ignored).chain(answers).chain(metas).collect()
+}
+
 fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
     let is_blank = |row: &&Vec<String>| row.iter().all(|cell| cell.trim().is_empty());
     let header_row = sheet.rows.iter().take_while(is_blank).count();

@@ -16,7 +16,7 @@ mod repeat_rows;
 mod surroundings;
 
 pub use file_text::sheet_of_csv;
-pub use matching::{Matching, Part, propose};
+pub use matching::{Matching, Part, possible, propose};
 pub use preview::{Preview, preview};
 pub use problem::{Misfit, Problem};
 pub use surroundings::Surroundings;

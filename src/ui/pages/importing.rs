@@ -115,7 +115,7 @@ async fn read(state: AppState, project: Id<Project>, file: Chosen) -> Stage {
     let Some(bytes) = file.bytes else { return refused(state.say(w::FILE_UNREAD).to_owned()) };
     let workbook = match workbook(bytes).await {
         Ok(workbook) => workbook,
-        Err(problem) => return refused(state.say(problem_words(&problem)).to_owned()),
+        Err(problem) => return refused(state.say(sheets_words(&problem)).to_owned()),
     };
     match xlsform::read(&workbook, clock::new_id_of(), project) {
         Ok(mut imported) => {
@@ -143,7 +143,8 @@ async fn workbook(bytes: Vec<u8>) -> Result<Workbook, SheetsProblem> {
     Ok(xlsform::of_text(&text))
 }
 
-const fn problem_words(problem: &SheetsProblem) -> crate::domain::language::Translated {
+/// Why a spreadsheet can't be read, in words.
+pub(super) const fn sheets_words(problem: &SheetsProblem) -> crate::domain::language::Translated {
     match problem {
         SheetsProblem::NotHereYet => w::SHEETS_NOT_HERE,
         SheetsProblem::Unreadable(SpreadsheetProblem::NotASpreadsheet) => w::NO_SPREADSHEET,

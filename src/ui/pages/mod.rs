@@ -1,5 +1,6 @@
 //! One file a screen.
 
+mod answer_files;
 mod answers;
 mod aside;
 mod asking;
@@ -25,6 +26,7 @@ mod reports;
 mod safety;
 mod section;
 mod surveys;
+mod taking_answers;
 mod today;
 
 pub use parts::{fetch_parts, save_everything};
@@ -77,6 +79,8 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Answers(_)
         | Route::Answer(..)
         | Route::Mend(..)
+        | Route::AnswerFiles(_)
+        | Route::TakeAnswers(_)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone

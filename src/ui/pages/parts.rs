@@ -14,8 +14,8 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Page, answers, aside, asking, edit, erase, files, form, importing, new_project, next_one, phone, project,
-    projects, report, reports, section,
+    Page, answer_files, answers, aside, asking, edit, erase, files, form, importing, new_project, next_one,
+    phone, project, projects, report, reports, section, taking_answers,
 };
 use crate::{
     domain::{calendar::CalendarDate, example, form::Form, id::Id, language::Language, record::Record},
@@ -127,6 +127,8 @@ fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError>
         | Route::Question(..)
         | Route::Build(..)
         | Route::Import(_)
+        | Route::AnswerFiles(_)
+        | Route::TakeAnswers(_)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone
@@ -155,6 +157,8 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         | Route::Answers(_)
         | Route::Answer(..)
         | Route::Mend(..)
+        | Route::AnswerFiles(_)
+        | Route::TakeAnswers(_)
         | Route::Reports
         | Route::Report(_)
         | Route::Phone
@@ -166,6 +170,8 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
 #[wasm_split(results, fallible, preload(fetch_results))]
 fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError> {
     Ok(match route {
+        Route::AnswerFiles(id) => answer_files::page(state, *id),
+        Route::TakeAnswers(id) => taking_answers::page(state, *id),
         Route::Reports => Some(reports::page(state)),
         Route::Report(id) => report::page(state, *id),
         Route::Phone => Some(phone::page(state)),

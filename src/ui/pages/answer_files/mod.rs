@@ -1,0 +1,103 @@
+//! The answers to a form as files for other programs and for anybody.
+
+mod wishes;
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    domain::{form::Form, id::Id},
+    exchange::{
+        answers::{File, Layout, answer_files},
+        csv_reading::rows_below_header,
+    },
+    ui::{
+        components::{Icon, Tone, button, icon, meta, tag},
+        handing::{Made, Shown, Work, given_view, hand, work_view},
+        html::{Element, el, live, pieces},
+        state::AppState,
+        wait::later,
+        words as w,
+    },
+};
+use wishes::wishes;
+
+/// RFC 4180's media type.
+const CSV: &str = "text/csv;charset=utf-8";
+
+/// The screen; none if there is no such form.
+pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
+    let form = state.workspace().get(id).cloned()?;
+    let title = form.say(&form.title, state.language.get_untracked().tag()).words.to_owned();
+    let (wish, made) = (RwSignal::new(Layout::OURS), RwSignal::new(Vec::new()));
+    let (shown, work) = (Shown::new(None), Work::new());
+    // What was made by another wish is not what is wished now.
+    Effect::new(move |_| {
+        wish.track();
+        made.set(Vec::new());
+        shown.set(None);
+    });
+    let act = button("btn", state.say(w::MAKE_FILES), move || make(state, id, wish, (shown, made), work));
+    let files = live(move || pieces![list(state, shown, &made.get())]);
+    let body = pieces![
+        meta(title),
+        el("p.lead").child(state.say(w::ANSWER_FILES_WHY)),
+        wishes(state, &form, wish),
+        act,
+        work_view(state, work),
+        given_view(state, shown),
+        files,
+    ];
+    Some(Page::new(state.say(w::ANSWER_FILES), body))
+}
+
+/// Makes the files. A single one is handed over at once; of several each by a tap, as browsers stop a page that saves
+/// many by itself.
+fn make(
+    state: AppState,
+    id: Id<Form>,
+    wish: RwSignal<Layout>,
+    (shown, made): (Shown, RwSignal<Vec<Made>>),
+    work: Work,
+) {
+    later(async move {
+        if !work.begin() {
+            return;
+        }
+        let read = state.gather(id, move |done, all| work.reach(done, all)).await;
+        work.end();
+        let workspace = state.workspace();
+        let (Some(responses), Some(form)) = (read, workspace.get(id)) else { return };
+        let files = answer_files(form, &responses, &workspace, &wish.get_untracked());
+        let files: Vec<Made> = files.into_iter().map(of_table).collect();
+        shown.set(None);
+        match files.as_slice() {
+            [only] => hand(state, shown, only.clone()),
+            _ => made.set(files),
+        }
+    });
+}
+
+fn of_table(file: File) -> Made {
+    let rows = Some(rows_below_header(&file.bytes));
+    Made { name: file.name, kind: CSV, bytes: file.bytes.into(), rows }
+}
+
+/// Several files, each a tap away.
+fn list(state: AppState, shown: Shown, files: &[Made]) -> Option<Element> {
+    let row = |file: &Made| {
+        let about = file.rows.map(|rows| state.fill(w::ROWS_OF, [&rows.to_string()]));
+        let words = el("span.row-words")
+            .child(el("b").child(file.name.clone()))
+            .child(about.map(|about| el("span.meta").child(about)));
+        let file = file.clone();
+        el("button.row")
+            .attr("type", "button")
+            .child(words)
+            .child(tag(Tone::Plain, "CSV"))
+            .child(icon(Icon::Forward))
+            .on("click", move |_| hand(state, shown, file.clone()))
+    };
+    let rows: Vec<Element> = files.iter().map(row).collect();
+    (!rows.is_empty()).then(|| pieces![meta(state.say(w::FILES_MADE)), el("section.card.rows").child(rows)])
+}

@@ -1,0 +1,65 @@
+//! Words of files that leave and come: how answers are laid out, and taking answers in from a table.
+
+use super::words;
+
+words! {
+    ANSWER_FILES = "Answers as files", "Mga sagot bilang file", "Dagiti sungbat a kas file";
+    ANSWER_FILES_WHY = "Choose who gets them and which program opens them. Nothing leaves the phone before you send it.", "Piliin kung sino ang makakakuha at aling programa ang magbubukas. Walang aalis sa telepono bago mo ipadala.", "Pilien no siasino ti makaala ken no ania a programa ti mangluktan. Awan ti rummuar iti telepono sakbay nga ipatulodmo.";
+    FOR_WHOM = "For whom", "Para kanino", "Para iti siasino";
+    FOR_TEAM = "The team: every answer", "Ang team: bawat sagot", "Ti team: tunggal sungbat";
+    FOR_ANYBODY = "Anybody: only counts, none of them small", "Kahit sino: mga bilang lang, walang maliit", "Uray siasino: bilang laeng, awan ti bassit";
+    LAID_OUT_FOR = "Which program", "Aling programa", "Ania a programa";
+    LAID_OUT_OURS = "Excel and others (ours)", "Excel at iba pa (sa atin)", "Excel ken dadduma (kukuatayo)";
+    LAID_OUT_ODK = "As ODK Central does", "Gaya ng ODK Central", "Kas iti ODK Central";
+    LAID_OUT_KOBO = "As KoboToolbox does", "Gaya ng KoboToolbox", "Kas iti KoboToolbox";
+    CHOICES_AS = "Choices as", "Mga pagpipilian bilang", "Dagiti pagpilian kas";
+    CHOICES_AS_NAMES = "Short names, the same in every language", "Maikling pangalan, pareho sa bawat wika", "Ababa a nagan, agpapada iti tunggal pagsasao";
+    CHOICES_IN[1] = "Words in {0}", "Mga salita sa {0}", "Sasao iti {0}";
+    SEVERAL_AS = "Where several can be chosen", "Kung saan maraming mapipili", "No adu ti mabalin a pilien";
+    SEVERAL_TOGETHER = "One column with all of them", "Isang hanay para sa lahat", "Maysa a tukol para iti amin";
+    SEVERAL_SPLIT = "One column for each", "Isang hanay bawat isa", "Maysa a tukol iti tunggal maysa";
+    SEVERAL_BOTH = "Both", "Pareho", "Agpada";
+    COUNTED_BY = "Counted by", "Binilang ayon sa", "Nabilang babaen iti";
+    COUNTED_ALL = "All together", "Sama-sama", "Amin a sangsangkamaysa";
+    COUNTED_SITE = "Site", "Lugar", "Lugar";
+    COUNTED_LANGUAGE = "Language", "Wika", "Pagsasao";
+    COUNTED_SESSION = "Session", "Sesyon", "Sesion";
+    COUNTED_MONTH = "Month", "Buwan", "Bulan";
+    MAKE_FILES = "Make the files", "Gawin ang mga file", "Aramiden dagiti file";
+    FILES_MADE = "Tap each file to hand it over.", "Pindutin ang bawat file para maibigay.", "Talmegan ti tunggal file tapno maited.";
+    ROWS_OF[1] = "{0} rows", "{0} hanay", "{0} intar";
+    WHOLE_PROJECT_SHEET = "Everything in one spreadsheet", "Lahat sa isang spreadsheet", "Amin iti maysa a spreadsheet";
+    FILE_TOO_LARGE = "This is too large for a spreadsheet. Hand over the tables one by one.", "Masyadong malaki ito para sa spreadsheet. Ibigay isa-isa ang mga talahanayan.", "Dakkel unay daytoy para iti spreadsheet. Ited a saggaysa dagiti tabla.";
+    TAKE_ANSWERS = "Bring answers in", "Magpasok ng mga sagot", "Mangiserrek kadagiti sungbat";
+    TAKE_ANSWERS_WHY = "From a table: ours, of ODK Central or KoboToolbox, a download of Google Forms, or a sheet in which paper was typed. CSV, .xlsx or .xls; of repeats, all tables at once.", "Mula sa talahanayan: sa atin, sa ODK Central o KoboToolbox, download mula sa Google Forms, o sheet na tinayp mula sa papel. CSV, .xlsx o .xls; kung may paulit-ulit, sabay-sabay ang lahat.", "Manipud iti tabla: kukuatayo, iti ODK Central wenno KoboToolbox, download iti Google Forms, wenno sheet a naimakinilia manipud iti papel. CSV, .xlsx wenno .xls; no adda agulit-ulit, maigiddan amin a tabla.";
+    COLUMNS = "What the columns hold", "Ang laman ng mga hanay", "Ti linaon dagiti tukol";
+    NOTHING_TAKEN = "Nothing that is taken", "Walang kukunin", "Awan ti maala";
+    SHEET_ROWS[2] = "{0}: {1} rows", "{0}: {1} hanay", "{0}: {1} intar";
+    WOULD_COME[1] = "New: {0}", "Bago: {0}", "Baro: {0}";
+    HERE_ALREADY[1] = "Here already, the same: {0}", "Narito na, pareho: {0}", "Addan ditoy, agpada: {0}";
+    HERE_OTHERWISE[1] = "Here already with other answers, and left as they are: {0}", "Narito na pero iba ang sagot, at hindi gagalawin: {0}", "Addan ditoy ngem sabali ti sungbat, ken saan a magaraw: {0}";
+    DOES_NOT_FIT[1] = "Does not fit: {0}", "Hindi kasya: {0}", "Saan a maitutop: {0}";
+    MEND_FIRST = "Nothing is taken until all of it fits. Mend the file, or choose what its columns hold.", "Walang kukunin hangga't hindi kasya ang lahat. Ayusin ang file, o piliin ang laman ng mga hanay.", "Awan ti maala agingga a maitutop amin. Tarimaanen ti file, wenno pilien ti linaon dagiti tukol.";
+    TAKE_THEM[1] = "Take in {0}", "Ipasok ang {0}", "Iserrek ti {0}";
+    THEY_ARE_IN[1] = "Taken in: {0}", "Naipasok: {0}", "Naiserrek: {0}";
+    NOTHING_NEW_IN_FILE = "There is nothing new in it.", "Walang bago rito.", "Awan ti baro iti daytoy.";
+    CELL_AT[3] = "{0}, row {1}, column {2}", "{0}, hanay {1}, kolum {2}", "{0}, intar {1}, tukol {2}";
+    META_ID = "Id of the response", "Id ng sagot", "Id ti sungbat";
+    META_VERSION = "Version of the form", "Bersiyon ng form", "Bersion ti form";
+    META_SESSION = "Day of the session", "Araw ng sesyon", "Aldaw ti sesion";
+    META_SITE = "Site", "Lugar", "Lugar";
+    META_LANGUAGE = "Language", "Wika", "Pagsasao";
+    META_STARTED = "When it began", "Kailan nagsimula", "Kaano a nangrugi";
+    META_FINISHED = "When it was handed in", "Kailan naipasa", "Kaano a naipasa";
+    META_VOID = "Why it does not count", "Bakit hindi kasama sa bilang", "Apay a saan a mairaman iti bilang";
+    META_OTHER = "Of the file itself", "Sa file mismo", "Iti file a mismo";
+    MISFIT_AMBIGUOUS = "These words stand for several answers.", "Maraming sagot ang katumbas ng mga salitang ito.", "Adu a sungbat ti pakaibagaan dagitoy a sao.";
+    MISFIT_NO_MARK = "Neither chosen nor not chosen.", "Hindi pinili at hindi rin hindi pinili.", "Saan a napili ken saan met a saan a napili.";
+    MISFIT_NO_ID = "This is no id of a response.", "Hindi ito id ng sagot.", "Saan nga id ti sungbat daytoy.";
+    MISFIT_TWICE = "Another row has the same id.", "May ibang hanay na kapareho ang id.", "Adda sabali nga intar nga agpada ti id-na.";
+    MISFIT_NO_TIME = "This is neither a day nor a time.", "Hindi ito araw o oras.", "Saan nga aldaw wenno oras daytoy.";
+    MISFIT_NO_LANGUAGE = "This is no code of a language.", "Hindi ito code ng wika.", "Saan a code ti pagsasao daytoy.";
+    MISFIT_NO_SESSION = "The project has no such session, or several.", "Walang ganitong sesyon ang proyekto, o marami.", "Awan ti kastoy a sesion ti proyekto, wenno adu.";
+    MISFIT_NO_RESPONSE = "It belongs to a response that is not in the file.", "Sa sagot na wala sa file ito kabilang.", "Kukua daytoy ti sungbat nga awan iti file.";
+    MISFIT_NO_PLACE = "It does not say which time of the repeat it is.", "Hindi nito sinasabi kung ikailang ulit ito.", "Saanna nga ibaga no maikamano nga ulit daytoy.";
+}
