@@ -67,7 +67,10 @@ pub fn read(cell: &str) -> Option<Type> {
     }
     // Byte for byte as long as what was written, so that places in one are places in the other.
     let plain = written.to_ascii_lowercase().replace('_', " ");
-    let read = container(&written, &plain).or_else(|| choice(&written)).or_else(|| single(&plain));
+    let read = container(&written, &plain)
+        .or_else(|| choice(&written))
+        .or_else(|| osm(&written))
+        .or_else(|| single(&plain));
     Some(read.unwrap_or(Type::Unknown(written)))
 }
 
@@ -188,13 +191,39 @@ fn single(plain: &str) -> Option<Type> {
         "location" | "gps" => paper("geopoint"),
         "form id" | "id string" | "set form id" => Some(Type::Setting("form_id")),
         "form title" | "title" | "set form title" => Some(Type::Setting("form_title")),
-        "osm" => paper("osm"),
-        other if other.starts_with("osm ") => paper(other),
         other => Noted::from_code(other).and_then(noted),
     }
+}
+
+/// A place on a map, with the list of what may be noted there by its own name.
+fn osm(written: &str) -> Option<Type> {
+    let (word, list) = written.split_once(' ').unwrap_or((written, ""));
+    let is_it = word.eq_ignore_ascii_case("osm");
+    is_it.then(|| Type::Paper(format!("osm {list}").trim_end().to_owned()))
 }
 
 /// The type of what is written on paper, if it is one that the standard has.
 pub fn is_of_the_standard(paper: &Paper) -> bool {
     matches!(read(&paper.xlsform), Some(Type::Paper(_) | Type::FromFile(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_keeps_its_name_behind_a_type_however_that_is_spelled() {
+        for (cell, kept) in [
+            ("osm Building_tags", "osm Building_tags"),
+            ("OSM", "osm"),
+            ("osm \u{a0} a__b \u{a9}\u{a0}c", "osm a__b \u{a9} c"),
+            ("select_one_from_file a_B.csv", "select_one_from_file a_B.csv"),
+        ] {
+            let read = read(cell);
+            let Some(Type::Paper(xlsform) | Type::FromFile(xlsform)) = &read else {
+                panic!("{cell}: {read:?}")
+            };
+            assert_eq!(xlsform, kept);
+        }
+    }
 }
