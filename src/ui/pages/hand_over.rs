@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         code::Coded,
-        form::{Form, KindName, QuestionName},
+        form::{Form, KindName, QuestionName, Response},
         id::Id,
         language::Translated,
         plan::Project,
@@ -13,13 +13,16 @@ use crate::{
     },
     exchange::{
         PlanTable, csv_reading::rows_below_header, plan_table, question_table, repeat_tables, response_table,
+        results_workbook,
     },
     ui::{
         clock,
-        components::{Icon, Tone, card, icon, meta, tag},
+        components::{Icon, Tone, card, icon, link_row, meta, tag},
         download::download,
         handing::{Made, Shown, Work, given_view, hand, work_view},
         html::{Element, Text, el, pieces},
+        route::Route,
+        sheets::{SheetsProblem, write_results},
         state::AppState,
         wait::later,
         words as w,
@@ -28,48 +31,43 @@ use crate::{
 
 /// RFC 4180's media type.
 const CSV: &str = "text/csv;charset=utf-8";
+/// The media type of an .xlsx file.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// The tables of a project, each a button that saves a file.
+/// Where files of a screen go, and what is said of them.
+#[derive(Clone, Copy)]
+struct Desk {
+    state: AppState,
+    shown: Shown,
+    work: Work,
+}
+
+/// The tables of a project, each a button that hands a file over; everything at once; and answers laid out otherwise.
 pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -> Element {
     let language = state.language.get_untracked();
-    let (shown, work) = (Shown::new(None), Work::new());
-    let mut tables = el("div.rows");
+    let desk = Desk { state, shown: Shown::new(None), work: Work::new() };
+    let whole = row(state.say(w::WHOLE_PROJECT_SHEET), "XLSX", move || whole_project(desk, project));
+    let mut tables = el("div.rows").child(whole);
     for form in workspace.of_project::<Form>(project) {
         let (id, title) = (form.id, form.say(&form.title, language.tag()).words);
-        tables = tables.child(row(
-            state,
-            shown,
-            work,
-            state.fill(w::SAVE_RESPONSES, [title]),
-            Table::Responses(id),
-        ));
+        tables = tables.child(table_row(desk, state.fill(w::SAVE_RESPONSES, [title]), Table::Responses(id)));
         for repeat in form.every_question().filter(|question| question.kind.name() == KindName::Repeat) {
             let what = form.say(&repeat.label, language.tag()).words;
             let what = if what.is_empty() { repeat.name.as_str() } else { what };
             let words = state.fill(w::SAVE_REPEAT, [title, what]);
-            tables = tables.child(row(state, shown, work, words, Table::Repeat(id, repeat.name.clone())));
+            tables = tables.child(table_row(desk, words, Table::Repeat(id, repeat.name.clone())));
         }
-        tables = tables.child(row(
-            state,
-            shown,
-            work,
-            state.fill(w::SAVE_QUESTIONS, [title]),
-            Table::Questions(id),
-        ));
+        let otherwise =
+            link_row(&Route::AnswerFiles(id), state.fill(w::ANSWERS_OTHERWISE, [title]), "", pieces![]);
+        let bring_in = link_row(&Route::TakeAnswers(id), state.fill(w::ANSWERS_INTO, [title]), "", pieces![]);
+        tables = tables.child(otherwise).child(bring_in);
+        tables = tables.child(table_row(desk, state.fill(w::SAVE_QUESTIONS, [title]), Table::Questions(id)));
     }
     for table in PlanTable::ALL {
-        tables = tables.child(row(
-            state,
-            shown,
-            work,
-            state.say(table_words(*table)),
-            Table::Plan(*table, project),
-        ));
+        tables = tables.child(table_row(desk, state.say(table_words(*table)), Table::Plan(*table, project)));
     }
-    card(
-        state.say(w::HAND_OVER),
-        pieces![meta(state.say(w::HAND_OVER_WHY)), work_view(state, work), given_view(state, shown), tables],
-    )
+    let said = pieces![work_view(state, desk.work), given_view(state, desk.shown)];
+    card(state.say(w::HAND_OVER), pieces![meta(state.say(w::HAND_OVER_WHY)), said, tables])
 }
 
 /// A table that can be handed over.
@@ -82,7 +80,8 @@ enum Table {
 }
 
 /// Makes a table of what is here now and hands it over.
-fn save(state: AppState, shown: Shown, work: Work, table: Table) {
+fn save(desk: Desk, table: Table) {
+    let Desk { state, shown, work } = desk;
     later(async move {
         if !work.begin() {
             return;
@@ -93,6 +92,38 @@ fn save(state: AppState, shown: Shown, work: Work, table: Table) {
             let rows = Some(rows_below_header(&bytes));
             let name = format!("katuwang-{name}-{}.csv", clock::today());
             hand(state, shown, Made { name, kind: CSV, bytes: bytes.into(), rows });
+        }
+    });
+}
+
+/// Makes one spreadsheet of everything and hands it over.
+fn whole_project(desk: Desk, project: Id<Project>) {
+    let Desk { state, shown, work } = desk;
+    later(async move {
+        if !work.begin() {
+            return;
+        }
+        let workspace = state.workspace();
+        let mut answered = Vec::new();
+        for form in workspace.of_project::<Form>(project) {
+            let Some(responses) = state.gather(form.id, move |done, all| work.reach(done, all)).await else {
+                return work.end();
+            };
+            answered.push((form, responses));
+        }
+        let answered: Vec<(&Form, &[Response])> =
+            answered.iter().map(|(form, responses)| (*form, responses.as_slice())).collect();
+        let written = write_results(&results_workbook(&workspace, project, &answered)).await;
+        work.end();
+        match written {
+            Ok(bytes) => {
+                let name = format!("katuwang-{}.xlsx", clock::today());
+                hand(state, shown, Made { name, kind: XLSX, bytes: bytes.into(), rows: None });
+            }
+            Err(SheetsProblem::NotHereYet) => state.tell(state.say(w::SHEETS_NOT_HERE).to_owned()),
+            Err(SheetsProblem::Unwritable(_) | SheetsProblem::Unreadable(_)) => {
+                state.tell(state.say(w::FILE_TOO_LARGE).to_owned());
+            }
         }
     });
 }
@@ -123,13 +154,17 @@ async fn made(state: AppState, work: Work, table: &Table) -> Option<(String, Vec
     }
 }
 
-fn row(state: AppState, shown: Shown, work: Work, words: impl Into<Text>, table: Table) -> Element {
+fn table_row(desk: Desk, words: impl Into<Text>, table: Table) -> Element {
+    row(words, "CSV", move || save(desk, table.clone()))
+}
+
+fn row(words: impl Into<Text>, kind: &'static str, mut act: impl FnMut() + 'static) -> Element {
     el("button.row")
         .attr("type", "button")
         .child(el("span.row-words").child(words.into()))
-        .child(tag(Tone::Plain, "CSV"))
+        .child(tag(Tone::Plain, kind))
         .child(icon(Icon::Forward))
-        .on("click", move |_| save(state, shown, work, table.clone()))
+        .on("click", move |_| act())
 }
 
 /// Saves a file and says what became of it.

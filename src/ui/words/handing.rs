@@ -28,6 +28,8 @@ words! {
     MAKE_FILES = "Make the files", "Gawin ang mga file", "Aramiden dagiti file";
     FILES_MADE = "Tap each file to hand it over.", "Pindutin ang bawat file para maibigay.", "Talmegan ti tunggal file tapno maited.";
     ROWS_OF[1] = "{0} rows", "{0} hanay", "{0} intar";
+    ANSWERS_OTHERWISE[1] = "Answers for other programs: {0}", "Mga sagot para sa ibang programa: {0}", "Sungbat para iti sabali a programa: {0}";
+    ANSWERS_INTO[1] = "Bring answers in: {0}", "Magpasok ng mga sagot: {0}", "Mangiserrek kadagiti sungbat: {0}";
     WHOLE_PROJECT_SHEET = "Everything in one spreadsheet", "Lahat sa isang spreadsheet", "Amin iti maysa a spreadsheet";
     FILE_TOO_LARGE = "This is too large for a spreadsheet. Hand over the tables one by one.", "Masyadong malaki ito para sa spreadsheet. Ibigay isa-isa ang mga talahanayan.", "Dakkel unay daytoy para iti spreadsheet. Ited a saggaysa dagiti tabla.";
     TAKE_ANSWERS = "Bring answers in", "Magpasok ng mga sagot", "Mangiserrek kadagiti sungbat";

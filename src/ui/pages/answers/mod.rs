@@ -19,7 +19,7 @@ use crate::{
     },
     ui::{
         clock,
-        components::{Tone, empty, link_row, long_list_of, meta, tag},
+        components::{Tone, empty, link_row, long_list_of, meta, quiet_link, tag},
         html::{Element, pieces},
         route::Route,
         state::AppState,
@@ -36,7 +36,7 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let title = form.say(&form.title, state.language.get_untracked().tag()).words.to_owned();
     let ids = state.response_ids(id);
     if ids.is_empty() {
-        return Some(Page::new(title, empty(state.say(w::NO_ANSWERS))));
+        return Some(Page::new(title, pieces![empty(state.say(w::NO_ANSWERS)), files(state, id)]));
     }
     let void = state.void_count(id);
     let mut counts = vec![state.fill(w::HANDED_IN, [&ids.len().to_string()])];
@@ -48,7 +48,18 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         let response = state.response(id, *ids.get(place)?)?;
         Some(row(state, &form, &response))
     };
-    Some(Page::new(title, pieces![meta(counts.join(" · ")), long_list_of(state, count, STEP, row)]))
+    Some(Page::new(
+        title,
+        pieces![meta(counts.join(" · ")), long_list_of(state, count, STEP, row), files(state, id)],
+    ))
+}
+
+/// The answers as files, and answers from files.
+fn files(state: AppState, form: Id<Form>) -> Element {
+    pieces![
+        quiet_link(&Route::AnswerFiles(form), state.say(w::ANSWER_FILES)),
+        quiet_link(&Route::TakeAnswers(form), state.say(w::TAKE_ANSWERS)),
+    ]
 }
 
 fn row(state: AppState, form: &Form, response: &Response) -> Element {
