@@ -59,10 +59,8 @@ impl Book {
 }
 
 fn number(cell: &Data) -> f64 {
-    match cell {
-        Data::Float(number) => *number,
-        other => panic!("{other:?} is no number"),
-    }
+    let Data::Float(number) = cell else { panic!("{cell:?} is no number") };
+    *number
 }
 
 #[test]

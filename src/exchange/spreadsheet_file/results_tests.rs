@@ -63,9 +63,9 @@ fn numbers_and_days_are_what_they_are_and_texts_stay_texts() {
     assert_eq!(rows[1][1], Data::Float(-3.25));
     let dates: Vec<f64> = rows[1][2..5]
         .iter()
-        .map(|cell| match cell {
-            Data::DateTime(date) => date.as_f64(),
-            other => panic!("{other:?} is no date"),
+        .map(|cell| {
+            let Data::DateTime(date) = cell else { panic!("{cell:?} is no date") };
+            date.as_f64()
         })
         .collect();
     // Days since the last one of 1899, as a spreadsheet counts.
