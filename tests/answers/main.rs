@@ -6,6 +6,7 @@ mod attacker;
 mod golden;
 mod households;
 mod naughty;
+mod package;
 mod public;
 mod round_trip;
 mod typed_sheets;
@@ -17,9 +18,8 @@ use katuwang::{
         workspace::Workspace,
     },
     exchange::{
-        Sheet,
+        File, Sheet,
         answer_import::{Preview, Surroundings, preview, propose, sheet_of_csv},
-        answers::File,
     },
 };
 

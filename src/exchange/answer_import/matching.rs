@@ -13,7 +13,7 @@ use crate::{
             meta,
             sections::{Section, sections},
         },
-        file_name::file_name,
+        outgoing::file_name,
     },
 };
 
@@ -58,8 +58,13 @@ fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
         let targets = vec![Target::Ignored; headers.len()];
         return Matching { dialect, part: Part::Ignored, header_row, targets };
     };
+    let targets = targets(form, &headers, section, dialect);
+    let answers = |target: &Target| matches!(target, Target::Answer(_) | Target::Chosen(_, _));
+    // A sheet that has none of the questions is about something else.
+    let is_about_it = dialect.is_some() || targets.iter().any(answers);
     let part = section.repeat.map_or(Part::Responses, |repeat| Part::Repeat(repeat.name.clone()));
-    Matching { dialect, part, header_row, targets: targets(form, &headers, section, dialect) }
+    let part = if is_about_it { part } else { Part::Ignored };
+    Matching { dialect, part, header_row, targets }
 }
 
 /// Whose layout it is, told by headers that nobody else has.

@@ -1,21 +1,22 @@
 //! The answers to a form as tables for other programs and for people, and back.
 
 pub(super) mod cell_words;
-mod cells;
+pub(super) mod cells;
 pub(super) mod columns_of;
-mod files;
+pub(super) mod files;
 pub(super) mod headers;
 pub(super) mod keys;
 mod layout;
 pub(super) mod meta;
 mod number_bands;
-mod public_counts;
+pub(super) mod public_counts;
 mod public_groups;
 mod rows;
 mod saying;
+pub(super) mod schema;
 pub(super) mod sections;
 
-pub use files::{File, answer_files};
+pub use files::answer_files;
 pub use headers::Target;
 pub use layout::{Audience, Dialect, Layout, Several, Wording};
 pub use meta::Meta;

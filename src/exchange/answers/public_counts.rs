@@ -59,9 +59,13 @@ pub fn public_counts(
     let mut rows = Vec::new();
     if !groups.is_empty() {
         for question in form.asked_once().into_iter().filter(|question| !is_grouped_by(by, question)) {
-            for counted in counted_ways(question, form, wording) {
-                rows.extend(rows_of(question, &counted, &groups));
+            let ways = counted_ways(question, form, wording);
+            if ways.is_empty() {
+                continue;
             }
+            // Found once for each question: one with many choices is counted as many times.
+            let answers: Vec<Vec<&str>> = groups.iter().map(|group| group.answers(question)).collect();
+            rows.extend(ways.iter().flat_map(|counted| rows_of(question, counted, &groups, &answers)));
         }
     }
     PublicCounts { rows }
@@ -129,12 +133,16 @@ fn counted_ways<'a>(question: &'a Question, form: &'a Form, wording: &Wording) -
     vec![Counted { answers, which, tells_none: true }]
 }
 
-fn rows_of(question: &Question, counted: &Counted<'_>, groups: &[PublicGroup<'_>]) -> Vec<[String; 6]> {
+fn rows_of(
+    question: &Question,
+    counted: &Counted<'_>,
+    groups: &[PublicGroup<'_>],
+    answers: &[Vec<&str>],
+) -> Vec<[String; 6]> {
     let none = counted.answers.len();
-    let count = |group: &PublicGroup<'_>| {
+    let count = |answers: &Vec<&str>| {
         let mut counts = vec![0_u32; none.saturating_add(1)];
-        for response in &group.responses {
-            let answer = response.answer(&question.name).unwrap_or_default();
+        for answer in answers {
             let which = (counted.which)(answer).unwrap_or(none);
             if let Some(count) = counts.get_mut(which) {
                 *count = count.saturating_add(1);
@@ -142,7 +150,7 @@ fn rows_of(question: &Question, counted: &Counted<'_>, groups: &[PublicGroup<'_>
         }
         counts
     };
-    let seen = hide(&groups.iter().map(count).collect::<Vec<_>>());
+    let seen = hide(&answers.iter().map(count).collect::<Vec<_>>());
     let told = if counted.tells_none { none.saturating_add(1) } else { none };
     let sizes = groups.iter().map(|group| group.responses.len());
     let all = sizes.clone().sum::<usize>();

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         evaluation::{Grouping, Subset, groups, small_cells::Rule},
-        form::{Form, Response},
+        form::{Form, Question, Response},
         plan::{Project, Session},
         workspace::Workspace,
     },
@@ -16,6 +16,14 @@ pub struct PublicGroup<'r> {
     pub name: String,
     /// Its responses.
     pub responses: Vec<&'r Response>,
+}
+
+impl<'r> PublicGroup<'r> {
+    /// The answer of each response to a question that is asked once; blank where there is none.
+    pub fn answers(&self, question: &Question) -> Vec<&'r str> {
+        let answers = self.responses.iter().map(|response| response.answer(&question.name));
+        answers.map(Option::unwrap_or_default).collect()
+    }
 }
 
 /// What those are called of whom the grouping is not known.
