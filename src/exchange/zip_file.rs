@@ -94,7 +94,7 @@ mod tests {
         let files = [
             file("Niños.csv", "ñ,🙂\r\n".as_bytes()),
             file("empty.csv", b""),
-            file("long.csv", &[7; 70_000]),
+            file("long.csv", &vec![7; 70_000]),
         ];
         let bytes = zip(&files, made()).unwrap();
         let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();

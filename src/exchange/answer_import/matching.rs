@@ -8,7 +8,7 @@ use crate::{
             Dialect, Meta, Target,
             cell_words::alike,
             columns_of::beside,
-            headers::known_headers,
+            headers::KnownHeaders,
             keys::place_in,
             meta,
             sections::{Section, sections},
@@ -139,19 +139,23 @@ fn targets(form: &Form, headers: &[&str], section: &Section<'_>, dialect: Option
             put(headers.iter().rposition(|known| known == header), Target::Meta(*meta));
         }
     }
-    let known = known_headers(section, form);
+    let known = KnownHeaders::of(section, form);
     let plain = |header: &str| {
         header.strip_prefix("question.").filter(|_| dialect == Some(Dialect::Ours)).map(str::to_owned)
     };
     for is_exact in [true, false] {
         for (place, header) in headers.iter().enumerate() {
             let header = plain(header).unwrap_or_else(|| (*header).to_owned());
-            let is_called =
-                |text: &str| if is_exact { text == header } else { alike(text) == alike(&header) };
-            let is_free = |target: &Target| !targets.contains(target);
-            let is_open = targets.get(place) == Some(&Target::Ignored) && !header.is_empty();
-            let found = known.iter().find(|(text, target)| is_open && is_called(text) && is_free(target));
-            if let (Some((_, target)), Some(open)) = (found, targets.get_mut(place)) {
+            if targets.get(place) != Some(&Target::Ignored) || header.is_empty() {
+                continue;
+            }
+            let is_free = |target: &&Target| !targets.contains(target);
+            let found = if is_exact {
+                known.meanings(&header).find(is_free)
+            } else {
+                known.meanings_alike(&header).find(is_free)
+            };
+            if let (Some(target), Some(open)) = (found, targets.get_mut(place)) {
                 *open = target.clone();
             }
         }

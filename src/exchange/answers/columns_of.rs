@@ -1,7 +1,7 @@
 //! The columns of a section's table in each dialect.
 
 use super::{
-    headers::{Target, choices, is_certain, known_headers, odk_way},
+    headers::{KnownHeaders, Target, choices, odk_way},
     layout::{Dialect, Layout, Wording},
     meta::{self, Beside, Headed, Meta},
     saying::Saying,
@@ -48,7 +48,7 @@ pub fn columns<'f>(
     unknown: &[&QuestionName],
 ) -> Vec<Column<'f>> {
     let beside = beside(layout.dialect, section.repeat.is_some());
-    let headers = Headers { beside: &beside, known: known_headers(section, form), form, layout };
+    let headers = Headers { beside: &beside, known: KnownHeaders::of(section, form), form, layout };
     let meta = |headed: &[Headed]| -> Vec<Column<'f>> {
         let column =
             |(header, meta): &Headed| Column { header: (*header).to_owned(), holds: Holds::Meta(*meta) };
@@ -137,7 +137,7 @@ fn of_question<'f>(asked: &Asked<'f>, headers: &Headers<'_>) -> Vec<Column<'f>> 
 /// What headers may not be taken for.
 struct Headers<'a> {
     beside: &'a Beside,
-    known: Vec<(String, Target)>,
+    known: KnownHeaders,
     form: &'a Form,
     layout: &'a Layout,
 }
@@ -176,6 +176,6 @@ impl Headers<'_> {
     }
 
     fn may_be(&self, words: &str, target: &Target) -> bool {
-        !self.is_fixed(words) && is_certain(words, target, &self.known)
+        !self.is_fixed(words) && self.known.meanings_alike(words).all(|meant| meant == target)
     }
 }
