@@ -192,3 +192,16 @@ fn a_question_by_which_is_grouped_a_void_response_and_a_repeat_are_not_counted()
     let rows = published(&form, &many, Some(Grouping::Answer("a_yes_no".parse().unwrap()))).1;
     assert!(rows.iter().all(|row| row.0 != "a_yes_no" && row.0 != "age" && row.0 != "child"));
 }
+
+#[test]
+fn a_question_that_is_asked_of_some_is_not_counted_and_none_is_grouped_by_it() {
+    let mut form = form();
+    form.questions[1].logic.relevant = katuwang::domain::form::Formula::new("${one} = 'a'");
+    let of = |number: u128| {
+        response(number, &form, &[("one", "a"), ("happy", if number > 20 { "5" } else { "4" })])
+    };
+    let many: Vec<Response> = (1..=40).map(of).collect();
+    let rows = published(&form, &many, Some(Grouping::Answer("happy".parse().unwrap()))).1;
+    assert!(rows.iter().all(|row| row.0 != "happy" && row.2.is_empty()));
+    assert!(rows.iter().any(|row| row.0 == "one"));
+}

@@ -15,6 +15,7 @@ mod rows;
 mod saying;
 pub(super) mod schema;
 pub(super) mod sections;
+mod standing_alone;
 
 pub use files::answer_files;
 pub use headers::Target;
