@@ -205,3 +205,19 @@ fn a_question_that_is_asked_of_some_is_not_counted_and_none_is_grouped_by_it() {
     assert!(rows.iter().all(|row| row.0 != "happy" && row.2.is_empty()));
     assert!(rows.iter().any(|row| row.0 == "one"));
 }
+
+#[test]
+fn behind_consent_only_those_who_gave_it_are_counted() {
+    let mut form = form();
+    for question in form.questions.iter_mut().skip(1) {
+        question.logic.relevant = katuwang::domain::form::Formula::new("${one} = 'a'");
+    }
+    let of = |number: u128| {
+        let one = if number > 35 { "b" } else { "a" };
+        response(number, &form, &[("one", one), ("happy", if number > 20 { "5" } else { "4" })])
+    };
+    let many: Vec<Response> = (1..=40).map(of).collect();
+    let rows = published(&form, &many, None).1;
+    assert!(rows.iter().all(|row| row.4 == 35), "that five said no is not said");
+    assert!(rows.iter().any(|row| row.0 == "happy" && row.1 == "4" && row.3 == Some(20)));
+}

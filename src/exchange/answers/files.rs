@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::{
-        form::{Answers, Form, Place, QuestionName, Response},
+        form::{Answers, Form, KindName, Place, QuestionName, Response},
         language::Language,
         workspace::Workspace,
     },
@@ -42,6 +42,21 @@ pub fn answer_files(
         .iter()
         .map(|table| File { name: table.name.clone(), bytes: write(table, &cells, layout.dialect) })
         .collect()
+}
+
+/// The bytes of a form's responses. Answers are values, never labels, as in the other surveys of the field; a
+/// question that was taken out of the form keeps its column behind the others, for as long as it has answers.
+pub fn response_table(form: &Form, responses: &[Response], workspace: &Workspace) -> Vec<u8> {
+    let files = answer_files(form, responses, workspace, &Layout::OURS);
+    files.into_iter().next().map(|file| file.bytes).unwrap_or_default()
+}
+
+/// The repeats of a form, each with the bytes of its table: one row for each time that it was asked.
+pub fn repeat_tables(form: &Form, responses: &[Response]) -> Vec<(QuestionName, Vec<u8>)> {
+    let repeats = form.every_question().filter(|question| question.kind.name() == KindName::Repeat);
+    let files = answer_files(form, responses, &Workspace::default(), &Layout::OURS);
+    // Those of the form as it is come first, each behind the one it stands in.
+    repeats.zip(files.into_iter().skip(1)).map(|(repeat, file)| (repeat.name.clone(), file.bytes)).collect()
 }
 
 /// A table before it is written.

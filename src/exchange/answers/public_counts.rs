@@ -7,7 +7,7 @@ use super::{
     layout::{Dialect, Wording},
     number_bands::Bands,
     public_groups::{PublicGroup, public_groups},
-    standing_alone::standing_alone,
+    standing_alone::{StandingAlone, standing_alone},
 };
 use crate::{
     domain::{
@@ -56,11 +56,13 @@ pub fn public_counts(
     by: Option<&Grouping>,
     wording: &Wording,
 ) -> PublicCounts {
-    let alone = standing_alone(form);
+    let StandingAlone { questions: alone, gate } = standing_alone(form);
+    let is_let_in = |response: &&Response| gate.as_ref().is_none_or(|gate| gate.lets_in(response));
+    let counted = responses.iter().filter(|response| response.void.is_none()).filter(is_let_in).collect();
     // The sizes of groups by a question that is asked of some would tell of the question that it depends on.
     let by = by
         .filter(|by| by_question(by).is_none_or(|name| alone.iter().any(|question| question.name == *name)));
-    let groups = public_groups(form, responses, workspace, by, Rule::FIELD);
+    let groups = public_groups(form, counted, workspace, by, Rule::FIELD);
     let mut rows = Vec::new();
     if !groups.is_empty() {
         // A question by which responses are grouped has been told in the sizes of the groups.

@@ -37,14 +37,13 @@ pub const OTHERS: &str = "others";
 /// of the others: whoever knows how many there are in all would else know how many are missing.
 pub fn public_groups<'r>(
     form: &Form,
-    responses: &'r [Response],
+    counted: Vec<&'r Response>,
     workspace: &Workspace,
     by: Option<&Grouping>,
     rule: Rule,
 ) -> Vec<PublicGroup<'r>> {
-    let counted = responses.iter().filter(|response| response.void.is_none());
     let mut found: Vec<PublicGroup<'r>> = match by {
-        None => vec![PublicGroup { name: String::new(), responses: counted.collect() }],
+        None => vec![PublicGroup { name: String::new(), responses: counted }],
         Some(by) => groups(by, form, counted, workspace)
             .into_iter()
             .map(|(subset, responses)| PublicGroup { name: name(&subset, form, workspace), responses })
