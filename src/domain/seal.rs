@@ -22,7 +22,12 @@ pub fn seal(object: &str) -> String {
 
 /// The CRC-32 of any text, as eight hexadecimal digits.
 pub fn sum(text: &str) -> String {
-    format!("{:08x}", CRC.checksum(text.as_bytes()))
+    format!("{:08x}", checksum(text.as_bytes()))
+}
+
+/// The CRC-32 of any bytes, as ZIP files and many others have it.
+pub const fn checksum(bytes: &[u8]) -> u32 {
+    CRC.checksum(bytes)
 }
 
 /// Checks a sealed text. The text itself stays what it is: a JSON object with one field more.

@@ -71,7 +71,7 @@ pub fn form() -> Form {
                     | KindName::Rank
             )
         })
-        .map(|kind| named(&kind.code().replace('-', "_"), QuestionKind::of_name(*kind)))
+        .map(|kind| named(&format!("a_{}", kind.code().replace('-', "_")), QuestionKind::of_name(*kind)))
         .collect();
     form.questions = vec![
         named("language", QuestionKind::ChooseOne(ChooseOne(selection(&LANGUAGES)))),
@@ -173,18 +173,18 @@ pub fn responses(form: &Form) -> Vec<Response> {
             ("language", "both"),
             ("KEY", "ilokano english =x"),
             ("order", "other ilokano"),
-            ("rating_faces", "5"),
-            ("yes_no", "no"),
-            ("number", "-5"),
-            ("decimal", "0.5"),
-            ("range", "7"),
-            ("line", "=1+1"),
-            ("text", "ñ 👩🏽‍🏫 שלום, \"quoted\"; semicolon\r\nnext line"),
-            ("day", "1931-02-28"),
-            ("time", "09:05"),
-            ("day_time", "2026-11-28T09:00"),
-            ("acknowledge", "OK"),
-            ("calculate", " = blanks "),
+            ("a_rating_faces", "5"),
+            ("a_yes_no", "no"),
+            ("a_number", "-5"),
+            ("a_decimal", "0.5"),
+            ("a_range", "7"),
+            ("a_line", "=1+1"),
+            ("a_text", "ñ 👩🏽‍🏫 שלום, \"quoted\"; semicolon\r\nnext line"),
+            ("a_day", "1931-02-28"),
+            ("a_time", "09:05"),
+            ("a_day_time", "2026-11-28T09:00"),
+            ("a_acknowledge", "OK"),
+            ("a_calculate", " = blanks "),
             ("child", "2"),
             ("age[1]", "7"),
             ("speaks[1]", "other none"),

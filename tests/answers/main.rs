@@ -2,10 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod any_sheet;
 mod attacker;
 mod golden;
 mod households;
 mod naughty;
+mod package;
 mod public;
 mod round_trip;
 mod typed_sheets;
@@ -17,9 +19,8 @@ use katuwang::{
         workspace::Workspace,
     },
     exchange::{
-        Sheet,
+        File, Sheet,
         answer_import::{Preview, Surroundings, preview, propose, sheet_of_csv},
-        answers::File,
     },
 };
 

@@ -14,7 +14,7 @@ fn come_back(texts: &[String]) {
     let form = form();
     let responses: Vec<Response> = (1..)
         .zip(texts)
-        .map(|(number, text)| response(number, &form, &[("text", text), ("calculate", text)]))
+        .map(|(number, text)| response(number, &form, &[("a_text", text), ("a_calculate", text)]))
         .collect();
     for dialect in [Dialect::Ours, Dialect::Odk, Dialect::Kobo] {
         let files = answer_files(&form, &responses, &workspace(), &Layout { dialect, ..Layout::OURS });
@@ -55,7 +55,7 @@ fn the_longest_cell_of_a_spreadsheet_comes_back() {
     let form = form();
     for letter in ["x", "ñ", "🙂", "\"", "\n"] {
         let text = format!("={}.", letter.repeat(32_765));
-        let left = response(1, &form, &[("calculate", &text)]);
+        let left = response(1, &form, &[("a_calculate", &text)]);
         let files = answer_files(&form, std::slice::from_ref(&left), &workspace(), &Layout::OURS);
         let back = take(&form, &sheets(&files), &workspace(), &[]).take().unwrap();
         assert_eq!(back[0].answers, left.answers);

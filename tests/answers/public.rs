@@ -165,13 +165,13 @@ fn a_question_by_which_is_grouped_a_void_response_and_a_repeat_are_not_counted()
             response(
                 number,
                 &form,
-                &[("yes_no", if number > 20 { "yes" } else { "no" }), ("child", "1"), ("age[1]", "7")],
+                &[("a_yes_no", if number > 20 { "yes" } else { "no" }), ("child", "1"), ("age[1]", "7")],
             )
         })
         .collect();
     let shown = |many: &[Response], answer: &str| {
         let rows = published(&form, many, None).1;
-        rows.iter().find(|row| row.0 == "yes_no" && row.1 == answer).unwrap().3
+        rows.iter().find(|row| row.0 == "a_yes_no" && row.1 == answer).unwrap().3
     };
     assert_eq!(
         (shown(&many, "yes"), shown(&many, "no")),
@@ -182,13 +182,42 @@ fn a_question_by_which_is_grouped_a_void_response_and_a_repeat_are_not_counted()
         response.answers = response
             .answers
             .iter()
-            .filter(|(place, _)| place.name.as_str() != "yes_no")
+            .filter(|(place, _)| place.name.as_str() != "a_yes_no")
             .map(|(place, answer)| (place.clone(), answer.clone()))
             .collect();
     }
     assert_eq!((shown(&many, "yes"), shown(&many, "no"), shown(&many, "")), (Some(20), Some(10), Some(10)));
     many[39].void = Some(katuwang::domain::form::Voided { reason: "x".to_owned(), when: crate::now() });
     assert_eq!(shown(&many, "yes"), Some(19));
-    let rows = published(&form, &many, Some(Grouping::Answer("yes_no".parse().unwrap()))).1;
-    assert!(rows.iter().all(|row| row.0 != "yes_no" && row.0 != "age" && row.0 != "child"));
+    let rows = published(&form, &many, Some(Grouping::Answer("a_yes_no".parse().unwrap()))).1;
+    assert!(rows.iter().all(|row| row.0 != "a_yes_no" && row.0 != "age" && row.0 != "child"));
+}
+
+#[test]
+fn a_question_that_is_asked_of_some_is_not_counted_and_none_is_grouped_by_it() {
+    let mut form = form();
+    form.questions[1].logic.relevant = katuwang::domain::form::Formula::new("${one} = 'a'");
+    let of = |number: u128| {
+        response(number, &form, &[("one", "a"), ("happy", if number > 20 { "5" } else { "4" })])
+    };
+    let many: Vec<Response> = (1..=40).map(of).collect();
+    let rows = published(&form, &many, Some(Grouping::Answer("happy".parse().unwrap()))).1;
+    assert!(rows.iter().all(|row| row.0 != "happy" && row.2.is_empty()));
+    assert!(rows.iter().any(|row| row.0 == "one"));
+}
+
+#[test]
+fn behind_consent_only_those_who_gave_it_are_counted() {
+    let mut form = form();
+    for question in form.questions.iter_mut().skip(1) {
+        question.logic.relevant = katuwang::domain::form::Formula::new("${one} = 'a'");
+    }
+    let of = |number: u128| {
+        let one = if number > 35 { "b" } else { "a" };
+        response(number, &form, &[("one", one), ("happy", if number > 20 { "5" } else { "4" })])
+    };
+    let many: Vec<Response> = (1..=40).map(of).collect();
+    let rows = published(&form, &many, None).1;
+    assert!(rows.iter().all(|row| row.4 == 35), "that five said no is not said");
+    assert!(rows.iter().any(|row| row.0 == "happy" && row.1 == "4" && row.3 == Some(20)));
 }

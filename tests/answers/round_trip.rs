@@ -64,7 +64,7 @@ fn a_mended_answer_is_told_from_a_new_one() {
     let left = responses(&form);
     let sheets = sheets(&answer_files(&form, &left, &workspace, &Layout::ODK));
     let mut here = left.clone();
-    here[0].answers.remove(&Place::once("line".parse().unwrap()));
+    here[0].answers.remove(&Place::once("a_line".parse().unwrap()));
     here.pop();
     let preview = take(&form, &sheets, &workspace, &here);
     assert_eq!(
@@ -129,9 +129,9 @@ fn any_response() -> impl Strategy<Value = Vec<(String, String)>> {
                 ("language".to_owned(), one),
                 ("KEY".to_owned(), several),
                 ("order".to_owned(), rank),
-                ("text".to_owned(), words),
-                ("calculate".to_owned(), worked_out),
-                ("number".to_owned(), number.to_string()),
+                ("a_text".to_owned(), words),
+                ("a_calculate".to_owned(), worked_out),
+                ("a_number".to_owned(), number.to_string()),
             ];
             let count = |count: usize| if count == 0 { String::new() } else { count.to_string() };
             answers.push(("child".to_owned(), count(children.len())));

@@ -13,7 +13,7 @@ use crate::{
     now, take,
 };
 
-const GOOGLE: &str = "Timestamp,language?,Ano ang KEY?,rating_words?,number?,What is this?\n\
+const GOOGLE: &str = "Timestamp,language?,Ano ang KEY?,a_rating_words?,a_number?,What is this?\n\
     2026/11/28 9:41:12 PM GMT+8,another  ONE,\"Iloko, Ingles\",Strongly agree,12,x\n\
     2026/11/28 9:50:00 PM GMT+8,Ilokano,Ilokano,Sang-ayon,,\n\
     ,,,,,\n";
@@ -31,8 +31,8 @@ fn a_download_of_questions_in_words_is_understood_or_said_to_be_ambiguous() {
             Target::Meta(Meta::Finished),
             answer("language"),
             answer("KEY"),
-            answer("rating_words"),
-            answer("number"),
+            answer("a_rating_words"),
+            answer("a_number"),
             Target::Ignored
         ]
     );
@@ -61,8 +61,8 @@ fn a_download_of_questions_in_words_is_understood_or_said_to_be_ambiguous() {
     let said = |number: usize, name: &str| {
         taken[number].answers.get(&Place::once(name.parse().unwrap())).map(String::as_str)
     };
-    assert_eq!((said(0, "rating_words"), said(0, "number")), (Some("5"), Some("12")));
-    assert_eq!((said(1, "rating_words"), said(1, "number")), (Some("4"), None));
+    assert_eq!((said(0, "a_rating_words"), said(0, "a_number")), (Some("5"), Some("12")));
+    assert_eq!((said(1, "a_rating_words"), said(1, "a_number")), (Some("4"), None));
     assert_eq!(taken[0].finished.to_string(), "2026-11-28T21:41");
     let again = Surroundings { known: &taken, ..around };
     assert_eq!(preview(&form, &sheet, &without, &again).same, 2, "the same file twice is known");
@@ -71,7 +71,7 @@ fn a_download_of_questions_in_words_is_understood_or_said_to_be_ambiguous() {
 #[test]
 fn what_does_not_fit_is_told_by_its_place() {
     let (form, workspace) = (form(), workspace());
-    let text = "response_id,form_version,session_date,site,language,finished,question.language,number,day,KEY/english\r\n\
+    let text = "response_id,form_version,session_date,site,language,finished,question.language,a_number,a_day,KEY/english\r\n\
         018bcfe5-6834-7000-8000-000000000001,2,2026-12-01,School,en,2026-11-28T09:41,ilokano,7,2026-01-01,1\r\n\
         018bcfe5-6834-7000-8000-000000000001,2,,,,,,,,\r\n\
         nobody,2,,,,,,,,\r\n\

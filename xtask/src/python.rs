@@ -1,4 +1,4 @@
-//! The Python programs that read our calendar files and forms back: a folder of their own in the cache, made once.
+//! The Python programs that read our calendar files, forms and packages of answers back: a folder of their own in the cache, made once.
 
 use std::{fs, process::Command};
 
@@ -9,12 +9,15 @@ use crate::{
     program::{output, run},
 };
 
-const WANTED: [&str; 2] = ["tests/calendar/requirements.txt", "tests/xlsform/requirements.txt"];
+const WANTED: [&str; 3] =
+    ["tests/answers/requirements.txt", "tests/calendar/requirements.txt", "tests/xlsform/requirements.txt"];
 
 /// Installs them where Python is. Where it is not, the test that needs them says that it was skipped.
 pub fn readers() -> Result<()> {
     if output(Command::new("python3").arg("--version")).is_err() {
-        println!("Python 3 is not here: calendar files and forms are not read back by another program.");
+        println!(
+            "Python 3 is not here: calendar files, forms and packages are not read back by another program."
+        );
         return Ok(());
     }
     let folder = cache()?.join("python");
@@ -23,7 +26,7 @@ pub fn readers() -> Result<()> {
     if fs::read(&installed).is_ok_and(|known| known == wanted) {
         return Ok(());
     }
-    let made = saying("readers of calendar files and forms for Python", "half a minute", || {
+    let made = saying("readers of calendar files, forms and packages for Python", "a minute", || {
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
         let pip = folder.join("bin/python");
         run(Command::new(pip)

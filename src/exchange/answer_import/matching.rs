@@ -8,12 +8,12 @@ use crate::{
             Dialect, Meta, Target,
             cell_words::alike,
             columns_of::beside,
-            headers::known_headers,
+            headers::KnownHeaders,
             keys::place_in,
             meta,
             sections::{Section, sections},
         },
-        file_name::file_name,
+        outgoing::file_name,
     },
 };
 
@@ -76,8 +76,13 @@ fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
         let targets = vec![Target::Ignored; headers.len()];
         return Matching { dialect, part: Part::Ignored, header_row, targets };
     };
+    let targets = targets(form, &headers, section, dialect);
+    let answers = |target: &Target| matches!(target, Target::Answer(_) | Target::Chosen(_, _));
+    // A sheet that has none of the questions is about something else.
+    let is_about_it = dialect.is_some() || targets.iter().any(answers);
     let part = section.repeat.map_or(Part::Responses, |repeat| Part::Repeat(repeat.name.clone()));
-    Matching { dialect, part, header_row, targets: targets(form, &headers, section, dialect) }
+    let part = if is_about_it { part } else { Part::Ignored };
+    Matching { dialect, part, header_row, targets }
 }
 
 /// Whose layout it is, told by headers that nobody else has.
@@ -152,19 +157,23 @@ fn targets(form: &Form, headers: &[&str], section: &Section<'_>, dialect: Option
             put(headers.iter().rposition(|known| known == header), Target::Meta(*meta));
         }
     }
-    let known = known_headers(section, form);
+    let known = KnownHeaders::of(section, form);
     let plain = |header: &str| {
         header.strip_prefix("question.").filter(|_| dialect == Some(Dialect::Ours)).map(str::to_owned)
     };
     for is_exact in [true, false] {
         for (place, header) in headers.iter().enumerate() {
             let header = plain(header).unwrap_or_else(|| (*header).to_owned());
-            let is_called =
-                |text: &str| if is_exact { text == header } else { alike(text) == alike(&header) };
-            let is_free = |target: &Target| !targets.contains(target);
-            let is_open = targets.get(place) == Some(&Target::Ignored) && !header.is_empty();
-            let found = known.iter().find(|(text, target)| is_open && is_called(text) && is_free(target));
-            if let (Some((_, target)), Some(open)) = (found, targets.get_mut(place)) {
+            if targets.get(place) != Some(&Target::Ignored) || header.is_empty() {
+                continue;
+            }
+            let is_free = |target: &&Target| !targets.contains(target);
+            let found = if is_exact {
+                known.meanings(&header).find(is_free)
+            } else {
+                known.meanings_alike(&header).find(is_free)
+            };
+            if let (Some(target), Some(open)) = (found, targets.get_mut(place)) {
                 *open = target.clone();
             }
         }

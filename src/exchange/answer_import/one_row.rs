@@ -6,7 +6,10 @@ use super::{
     questions::Versions,
 };
 use crate::{
-    domain::form::{Form, QuestionName},
+    domain::{
+        form::{Form, QuestionName},
+        ordered::Ordered,
+    },
     exchange::{
         Sheet,
         answers::{Meta, Target, cell_words::alike},
@@ -19,7 +22,7 @@ pub struct RowReader<'a> {
     number: usize,
     matching: &'a Matching,
     /// The questions of the columns, and of those that have a column a choice.
-    questions: Vec<(QuestionName, Versions<'a>)>,
+    questions: Ordered<QuestionName, Versions<'a>>,
 }
 
 /// A row of a sheet.
@@ -34,12 +37,12 @@ pub struct SheetRow<'a> {
 impl<'a> RowReader<'a> {
     /// For a sheet, the `number`th from 0, matched so.
     pub fn new(form: &'a Form, sheet: &'a Sheet, number: usize, matching: &'a Matching) -> Self {
-        let mut questions: Vec<(QuestionName, Versions<'a>)> = Vec::new();
+        let mut questions: Ordered<QuestionName, Versions<'a>> = Ordered::new();
         for target in &matching.targets {
             if let Target::Answer(name) | Target::Chosen(name, _) = target
-                && !questions.iter().any(|(known, _)| known == name)
+                && questions.get(name).is_none()
             {
-                questions.push((name.clone(), Versions::of(name, form)));
+                questions.insert(name.clone(), Versions::of(name, form));
             }
         }
         Self { sheet, number, matching, questions }
@@ -83,6 +86,7 @@ impl<'a> RowReader<'a> {
         let mut chosen: Vec<(&QuestionName, usize, String)> = Vec::new();
         for (column, (target, cell)) in self.matching.targets.iter().zip(row.cells).enumerate() {
             match target {
+                Target::Answer(_) if cell.is_empty() => {}
                 Target::Answer(name) => match self.read(name, cell, version) {
                     Ok(answer) => found.extend(answer.map(|answer| (name.clone(), answer))),
                     Err(problem) => misfits.push(self.misfit(row, Some(column), problem)),
@@ -114,8 +118,7 @@ impl<'a> RowReader<'a> {
     }
 
     fn read(&self, name: &QuestionName, cell: &str, version: u32) -> Result<Option<String>, Problem> {
-        let question = self.questions.iter().find(|(known, _)| known == name);
-        question.map_or(Ok(None), |(_, versions)| versions.read(cell, version))
+        self.questions.get(name).map_or(Ok(None), |versions| versions.read(cell, version))
     }
 }
 

@@ -33,13 +33,18 @@ pub struct Cells<'a> {
 }
 
 impl Cells<'_> {
-    /// The text of a cell in a section's table.
-    pub fn text<'r>(&self, section: &Section<'_>, holds: &Holds<'_>, row: &Row<'r>) -> Cow<'r, str> {
+    /// The text of a cell in a section's table, in a row with that answer to the question of the column.
+    pub fn text<'r>(
+        &self,
+        section: &Section<'_>,
+        holds: &Holds<'_>,
+        row: &Row<'r>,
+        answer: &'r str,
+    ) -> Cow<'r, str> {
         match holds {
             Holds::Meta(meta) => self.meta(section, *meta, row),
-            Holds::Answer(asked, saying) => saying.say(row.answer(&asked.question.name)),
+            Holds::Answer(_, saying) => saying.say(answer),
             Holds::Chosen(asked, choice) => {
-                let answer = row.answer(&asked.question.name);
                 let is_chosen = asked.question.kind.kind().counts_for(answer, choice);
                 let blank = if self.dialect == Dialect::Odk { "0" } else { "" };
                 Cow::Borrowed(if is_chosen {
@@ -50,7 +55,7 @@ impl Cells<'_> {
                     "0"
                 })
             }
-            Holds::Unknown(name) => Cow::Borrowed(row.answer(name)),
+            Holds::Unknown(_) => Cow::Borrowed(answer),
         }
     }
 

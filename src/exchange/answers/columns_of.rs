@@ -1,7 +1,7 @@
 //! The columns of a section's table in each dialect.
 
 use super::{
-    headers::{Target, choices, is_certain, known_headers, odk_way},
+    headers::{KnownHeaders, Target, choices, odk_way},
     layout::{Dialect, Layout, Wording},
     meta::{self, Beside, Headed, Meta},
     saying::Saying,
@@ -29,6 +29,17 @@ pub enum Holds<'f> {
     Unknown(QuestionName),
 }
 
+impl Holds<'_> {
+    /// The question whose answers it tells of; none beside the answers.
+    pub const fn question(&self) -> Option<&QuestionName> {
+        match self {
+            Self::Meta(_) => None,
+            Self::Answer(asked, _) | Self::Chosen(asked, _) => Some(&asked.question.name),
+            Self::Unknown(name) => Some(name),
+        }
+    }
+}
+
 /// The columns of a section. `unknown` are names that have answers and are in no version of the form.
 pub fn columns<'f>(
     section: &Section<'f>,
@@ -37,7 +48,7 @@ pub fn columns<'f>(
     unknown: &[&QuestionName],
 ) -> Vec<Column<'f>> {
     let beside = beside(layout.dialect, section.repeat.is_some());
-    let headers = Headers { beside: &beside, known: known_headers(section, form), form, layout };
+    let headers = Headers { beside: &beside, known: KnownHeaders::of(section, form), form, layout };
     let meta = |headed: &[Headed]| -> Vec<Column<'f>> {
         let column =
             |(header, meta): &Headed| Column { header: (*header).to_owned(), holds: Holds::Meta(*meta) };
@@ -64,6 +75,26 @@ pub const fn beside(dialect: Dialect, is_repeat: bool) -> Beside {
         (Dialect::Odk, true) => meta::ODK_OF_REPEAT,
         (Dialect::Kobo, false) => meta::KOBO,
         (Dialect::Kobo, true) => meta::KOBO_OF_REPEAT,
+    }
+}
+
+/// The headers of the columns by which tables are joined.
+pub struct Keys {
+    /// What tells a row from every other.
+    pub own: &'static str,
+    /// What names the row around; none of what is asked once.
+    pub around: Option<&'static str>,
+}
+
+/// The headers of the columns by which the tables of a dialect are joined.
+pub const fn keys(dialect: Dialect, is_repeat: bool) -> Keys {
+    match (dialect, is_repeat) {
+        (Dialect::Ours, false) => Keys { own: "response_id", around: None },
+        (Dialect::Ours, true) => Keys { own: "row_key", around: Some("parent_key") },
+        (Dialect::Odk, false) => Keys { own: "KEY", around: None },
+        (Dialect::Odk, true) => Keys { own: "KEY", around: Some("PARENT_KEY") },
+        (Dialect::Kobo, false) => Keys { own: "_index", around: None },
+        (Dialect::Kobo, true) => Keys { own: "_index", around: Some("_parent_index") },
     }
 }
 
@@ -106,7 +137,7 @@ fn of_question<'f>(asked: &Asked<'f>, headers: &Headers<'_>) -> Vec<Column<'f>> 
 /// What headers may not be taken for.
 struct Headers<'a> {
     beside: &'a Beside,
-    known: Vec<(String, Target)>,
+    known: KnownHeaders,
     form: &'a Form,
     layout: &'a Layout,
 }
@@ -145,6 +176,6 @@ impl Headers<'_> {
     }
 
     fn may_be(&self, words: &str, target: &Target) -> bool {
-        !self.is_fixed(words) && is_certain(words, target, &self.known)
+        !self.is_fixed(words) && self.known.meanings_alike(words).all(|meant| meant == target)
     }
 }

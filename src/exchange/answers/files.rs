@@ -7,26 +7,20 @@ use super::{
     columns_of::{Column, columns},
     layout::{Audience, Dialect, Layout},
     public_counts::public_counts,
-    rows::{Row, rows},
+    rows::{Row, answers, rows},
     sections::{Section, sections},
 };
 use crate::{
     domain::{
-        form::{Form, Place, QuestionName, Response},
+        form::{Answers, Form, KindName, Place, QuestionName, Response},
         language::Language,
         workspace::Workspace,
     },
-    exchange::{cell::Writer, file_name::file_name},
+    exchange::{
+        cell::Writer,
+        outgoing::{File, file_name},
+    },
 };
-
-/// A file that leaves.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name, with what stands behind the point. No path, and no sign that a disk would not take.
-    pub name: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
 
 /// The answers to a form as tables, laid out as wished: first the one of what was asked once, then one for each repeat
 /// that has ever been in the form. For the public it is one table of counts.
@@ -48,6 +42,21 @@ pub fn answer_files(
         .iter()
         .map(|table| File { name: table.name.clone(), bytes: write(table, &cells, layout.dialect) })
         .collect()
+}
+
+/// The bytes of a form's responses. Answers are values, never labels, as in the other surveys of the field; a
+/// question that was taken out of the form keeps its column behind the others, for as long as it has answers.
+pub fn response_table(form: &Form, responses: &[Response], workspace: &Workspace) -> Vec<u8> {
+    let files = answer_files(form, responses, workspace, &Layout::OURS);
+    files.into_iter().next().map(|file| file.bytes).unwrap_or_default()
+}
+
+/// The repeats of a form, each with the bytes of its table: one row for each time that it was asked.
+pub fn repeat_tables(form: &Form, responses: &[Response]) -> Vec<(QuestionName, Vec<u8>)> {
+    let repeats = form.every_question().filter(|question| question.kind.name() == KindName::Repeat);
+    let files = answer_files(form, responses, &Workspace::default(), &Layout::OURS);
+    // Those of the form as it is come first, each behind the one it stands in.
+    repeats.zip(files.into_iter().skip(1)).map(|(repeat, file)| (repeat.name.clone(), file.bytes)).collect()
 }
 
 /// A table before it is written.
@@ -99,7 +108,19 @@ pub fn tables<'a>(
 
 /// The names of all questions that anybody answered.
 pub fn answered(responses: &[Response]) -> BTreeSet<&QuestionName> {
-    responses.iter().flat_map(|response| response.answers.keys()).map(|place| &place.name).collect()
+    let mut found = BTreeSet::new();
+    let mut before: &Answers = &Answers::new();
+    for response in responses {
+        // Most answer the same questions as the one before: those are in already.
+        let mut known = before.keys();
+        for place in response.answers.keys() {
+            if known.next().is_none_or(|known| known.name != place.name) {
+                found.insert(&place.name);
+            }
+        }
+        before = &response.answers;
+    }
+    found
 }
 
 /// The bytes of a table.
@@ -107,9 +128,17 @@ pub fn write(table: &Table<'_>, cells: &Cells<'_>, dialect: Dialect) -> Vec<u8> 
     let mut writer = Writer::new(dialect.style());
     table.columns.iter().for_each(|column| writer.cell(&column.header));
     writer.end_row();
+    let questions: BTreeSet<&QuestionName> =
+        table.columns.iter().filter_map(|column| column.holds.question()).collect();
+    let questions: Vec<&QuestionName> = questions.into_iter().collect();
+    let place_of = |column: &Column<'_>| questions.binary_search(&column.holds.question()?).ok();
+    let places: Vec<Option<usize>> = table.columns.iter().map(place_of).collect();
+    let mut found = Vec::new();
     for row in &table.rows {
-        for column in &table.columns {
-            writer.cell(&cells.text(table.section, &column.holds, row));
+        answers(row, &questions, &mut found);
+        for (column, place) in table.columns.iter().zip(&places) {
+            let answer = place.and_then(|place| found.get(place)).copied().unwrap_or_default();
+            writer.cell(&cells.text(table.section, &column.holds, row, answer));
         }
         writer.end_row();
     }

@@ -20,8 +20,49 @@ pub enum Target {
     Chosen(QuestionName, String),
 }
 
-/// Everything that the columns of a section may be called, what is the most certain first.
-pub fn known_headers(section: &Section<'_>, form: &Form) -> Vec<(String, Target)> {
+/// Everything that the columns of a section may be called.
+pub struct KnownHeaders {
+    /// What each may mean, the most certain first.
+    targets: Vec<Target>,
+    /// Headers in order, each with its meanings: a large form in several languages has tens of thousands.
+    exact: Vec<(String, usize)>,
+    /// The same as they are compared with what people type.
+    alike: Vec<(String, usize)>,
+}
+
+impl KnownHeaders {
+    /// Those of a section.
+    pub fn of(section: &Section<'_>, form: &Form) -> Self {
+        let (mut exact, targets): (Vec<_>, Vec<_>) = known_headers(section, form)
+            .into_iter()
+            .enumerate()
+            .map(|(place, (header, target))| ((header, place), target))
+            .unzip();
+        let mut alike: Vec<(String, usize)> =
+            exact.iter().map(|(header, place)| (alike(header), *place)).collect();
+        exact.sort();
+        alike.sort();
+        Self { targets, exact, alike }
+    }
+
+    /// What a header means letter by letter, the most certain first.
+    pub fn meanings(&self, header: &str) -> impl Iterator<Item = &Target> {
+        self.at(&self.exact, header.to_owned())
+    }
+
+    /// What a header may mean to somebody who typed it, the most certain first.
+    pub fn meanings_alike(&self, header: &str) -> impl Iterator<Item = &Target> {
+        self.at(&self.alike, alike(header))
+    }
+
+    fn at<'s>(&'s self, sorted: &'s [(String, usize)], header: String) -> impl Iterator<Item = &'s Target> {
+        let first = sorted.partition_point(|(known, _)| *known < header);
+        let same = sorted.iter().skip(first).take_while(move |(known, _)| *known == header);
+        same.filter_map(|(_, place)| self.targets.get(*place))
+    }
+}
+
+fn known_headers(section: &Section<'_>, form: &Form) -> Vec<(String, Target)> {
     let mut names = Vec::new();
     let mut ways = Vec::new();
     let mut words = Vec::new();
@@ -72,10 +113,4 @@ fn kobo_way(asked: &Asked<'_>) -> String {
 fn way(asked: &Asked<'_>, between: &str) -> String {
     let names = asked.groups.iter().copied().chain([&asked.question.name]);
     names.map(QuestionName::as_str).collect::<Vec<_>>().join(between)
-}
-
-/// Whether a header that is made of words can mean nothing but what it stands for.
-pub fn is_certain(header: &str, target: &Target, known: &[(String, Target)]) -> bool {
-    let same = |text: &str| alike(text) == alike(header);
-    known.iter().filter(|(text, _)| same(text)).all(|(_, meant)| meant == target)
 }

@@ -9,13 +9,15 @@ pub(super) mod keys;
 mod layout;
 pub(super) mod meta;
 mod number_bands;
-mod public_counts;
+pub(super) mod public_counts;
 mod public_groups;
 mod rows;
 mod saying;
+pub(super) mod schema;
 pub(super) mod sections;
+mod standing_alone;
 
-pub use files::{File, answer_files};
+pub use files::{answer_files, repeat_tables, response_table};
 pub use headers::Target;
 pub use layout::{Audience, Dialect, Layout, Several, Wording};
 pub use meta::Meta;

@@ -7,6 +7,7 @@ use super::{
     layout::{Dialect, Wording},
     number_bands::Bands,
     public_groups::{PublicGroup, public_groups},
+    standing_alone::{StandingAlone, standing_alone},
 };
 use crate::{
     domain::{
@@ -14,7 +15,7 @@ use crate::{
             Grouping, is_refusing_number,
             small_cells::{Cell, Rule, one_way, two_way},
         },
-        form::{Control, Form, Kind, Question, Response},
+        form::{Control, Form, Kind, Question, QuestionName, Response},
         workspace::Workspace,
     },
     exchange::{cell::Writer, columns::blank_or},
@@ -42,7 +43,7 @@ impl PublicCounts {
     }
 }
 
-/// Counts the answers to the questions of a form that are asked once and answered by choosing, by a tick or by a number;
+/// Counts the answers to the questions of a form that stand alone and are answered by choosing, by a tick or by a number;
 /// words, days and times tell of somebody, and repeats of a household. Void responses do not count.
 ///
 /// Each question is counted in a table of its own, groups by answers, with everybody of a group in it: what is left blank or
@@ -55,23 +56,35 @@ pub fn public_counts(
     by: Option<&Grouping>,
     wording: &Wording,
 ) -> PublicCounts {
-    let groups = public_groups(form, responses, workspace, by, Rule::FIELD);
+    let StandingAlone { questions: alone, gate } = standing_alone(form);
+    let is_let_in = |response: &&Response| gate.as_ref().is_none_or(|gate| gate.lets_in(response));
+    let counted = responses.iter().filter(|response| response.void.is_none()).filter(is_let_in).collect();
+    // The sizes of groups by a question that is asked of some would tell of the question that it depends on.
+    let by = by
+        .filter(|by| by_question(by).is_none_or(|name| alone.iter().any(|question| question.name == *name)));
+    let groups = public_groups(form, counted, workspace, by, Rule::FIELD);
     let mut rows = Vec::new();
     if !groups.is_empty() {
-        for question in form.asked_once().into_iter().filter(|question| !is_grouped_by(by, question)) {
-            for counted in counted_ways(question, form, wording) {
-                rows.extend(rows_of(question, &counted, &groups));
+        // A question by which responses are grouped has been told in the sizes of the groups.
+        let is_told = |question: &&Question| by.and_then(by_question) == Some(&question.name);
+        for question in alone.into_iter().filter(|question| !is_told(question)) {
+            let ways = counted_ways(question, form, wording);
+            if ways.is_empty() {
+                continue;
             }
+            // Found once for each question: one with many choices is counted as many times.
+            let answers: Vec<Vec<&str>> = groups.iter().map(|group| group.answers(question)).collect();
+            rows.extend(ways.iter().flat_map(|counted| rows_of(question, counted, &groups, &answers)));
         }
     }
     PublicCounts { rows }
 }
 
-/// A question by which responses are grouped has been told in the sizes of the groups.
-fn is_grouped_by(by: Option<&Grouping>, question: &Question) -> bool {
+/// The question by which responses are grouped, if by one.
+const fn by_question(by: &Grouping) -> Option<&QuestionName> {
     match by {
-        Some(Grouping::Answer(name) | Grouping::Bands(name, _)) => *name == question.name,
-        Some(Grouping::Session | Grouping::Site | Grouping::Language | Grouping::Month) | None => false,
+        Grouping::Answer(name) | Grouping::Bands(name, _) => Some(name),
+        Grouping::Session | Grouping::Site | Grouping::Language | Grouping::Month => None,
     }
 }
 
@@ -129,12 +142,16 @@ fn counted_ways<'a>(question: &'a Question, form: &'a Form, wording: &Wording) -
     vec![Counted { answers, which, tells_none: true }]
 }
 
-fn rows_of(question: &Question, counted: &Counted<'_>, groups: &[PublicGroup<'_>]) -> Vec<[String; 6]> {
+fn rows_of(
+    question: &Question,
+    counted: &Counted<'_>,
+    groups: &[PublicGroup<'_>],
+    answers: &[Vec<&str>],
+) -> Vec<[String; 6]> {
     let none = counted.answers.len();
-    let count = |group: &PublicGroup<'_>| {
+    let count = |answers: &Vec<&str>| {
         let mut counts = vec![0_u32; none.saturating_add(1)];
-        for response in &group.responses {
-            let answer = response.answer(&question.name).unwrap_or_default();
+        for answer in answers {
             let which = (counted.which)(answer).unwrap_or(none);
             if let Some(count) = counts.get_mut(which) {
                 *count = count.saturating_add(1);
@@ -142,7 +159,7 @@ fn rows_of(question: &Question, counted: &Counted<'_>, groups: &[PublicGroup<'_>
         }
         counts
     };
-    let seen = hide(&groups.iter().map(count).collect::<Vec<_>>());
+    let seen = hide(&answers.iter().map(count).collect::<Vec<_>>());
     let told = if counted.tells_none { none.saturating_add(1) } else { none };
     let sizes = groups.iter().map(|group| group.responses.len());
     let all = sizes.clone().sum::<usize>();

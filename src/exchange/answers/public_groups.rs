@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         evaluation::{Grouping, Subset, groups, small_cells::Rule},
-        form::{Form, Response},
+        form::{Form, Question, Response},
         plan::{Project, Session},
         workspace::Workspace,
     },
@@ -18,6 +18,14 @@ pub struct PublicGroup<'r> {
     pub responses: Vec<&'r Response>,
 }
 
+impl<'r> PublicGroup<'r> {
+    /// The answer of each response to a question that is asked once; blank where there is none.
+    pub fn answers(&self, question: &Question) -> Vec<&'r str> {
+        let answers = self.responses.iter().map(|response| response.answer(&question.name));
+        answers.map(Option::unwrap_or_default).collect()
+    }
+}
+
 /// What those are called of whom the grouping is not known.
 pub const UNKNOWN: &str = "unknown";
 
@@ -29,14 +37,13 @@ pub const OTHERS: &str = "others";
 /// of the others: whoever knows how many there are in all would else know how many are missing.
 pub fn public_groups<'r>(
     form: &Form,
-    responses: &'r [Response],
+    counted: Vec<&'r Response>,
     workspace: &Workspace,
     by: Option<&Grouping>,
     rule: Rule,
 ) -> Vec<PublicGroup<'r>> {
-    let counted = responses.iter().filter(|response| response.void.is_none());
     let mut found: Vec<PublicGroup<'r>> = match by {
-        None => vec![PublicGroup { name: String::new(), responses: counted.collect() }],
+        None => vec![PublicGroup { name: String::new(), responses: counted }],
         Some(by) => groups(by, form, counted, workspace)
             .into_iter()
             .map(|(subset, responses)| PublicGroup { name: name(&subset, form, workspace), responses })

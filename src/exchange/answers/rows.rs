@@ -26,6 +26,22 @@ impl<'r> Row<'r> {
     }
 }
 
+/// Puts the answers of a row to questions, in ascending order of their names, in the place of those of another row.
+pub fn answers<'r>(row: &Row<'r>, questions: &[&QuestionName], found: &mut Vec<&'r str>) {
+    found.clear();
+    if !row.times.is_empty() {
+        found.extend(questions.iter().map(|name| row.answer(name)));
+        return;
+    }
+    // Both are in order: one walk along the two finds in a third of the time what looking each up does.
+    let mut answers = row.response.answers.iter().peekable();
+    for name in questions {
+        while answers.next_if(|(place, _)| place.name < **name).is_some() {}
+        let answer = answers.peek().filter(|(place, _)| place.name == **name && place.times.is_empty());
+        found.push(answer.map_or("", |(_, answer)| answer.as_str()));
+    }
+}
+
 /// The rows of each section, in the order of the sections.
 pub fn rows<'r>(sections: &[Section<'_>], responses: &'r [Response]) -> Vec<Vec<Row<'r>>> {
     let mut all: Vec<Vec<Row<'r>>> = Vec::new();

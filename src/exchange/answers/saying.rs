@@ -1,9 +1,9 @@
 //! Answers as they are said in a table: by name, or in words that read back as the same answer.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::RefCell};
 
 use super::{cell_words::CellReader, layout::Wording, sections::Asked};
-use crate::domain::form::Form;
+use crate::domain::{form::Form, ordered::Ordered};
 
 /// How the answers to a question are said.
 pub struct Saying<'f> {
@@ -14,7 +14,12 @@ struct Words<'f> {
     reader: CellReader<'f>,
     by_name: Vec<(String, String)>,
     between: &'static str,
+    /// What was said of answers before; none where it is the name. Many answer alike.
+    known: RefCell<Ordered<String, Option<String>>>,
 }
+
+/// With more different answers than these they are hardly ever alike.
+const MOST_KNOWN: usize = 500;
 
 impl<'f> Saying<'f> {
     /// For a question of a form. `between` is what stands between the words of several choices.
@@ -26,22 +31,34 @@ impl<'f> Saying<'f> {
             .map(|choice| (choice.name.clone(), form.say(&choice.label, tag).words.to_owned()))
             .collect();
         let reader = CellReader::new(asked.question, asked.lists);
-        Self { words: Some(Words { reader, by_name, between }).filter(|words| !words.by_name.is_empty()) }
+        let words = Words { reader, by_name, between, known: RefCell::default() };
+        Self { words: Some(words).filter(|words| !words.by_name.is_empty()) }
     }
 
     /// What stands in the cell of an answer. Words that would be read as another answer are no use: then it is the name.
     pub fn say<'a>(&self, answer: &'a str) -> Cow<'a, str> {
-        let said = self.words.as_ref().and_then(|words| {
-            let said: Option<Vec<&str>> = answer.split(' ').map(|name| words.of(name)).collect();
-            let said = said?.join(words.between);
-            let is_same = words.reader.read(&said).is_ok_and(|read| read.as_deref() == Some(answer));
-            Some(said).filter(|_| is_same)
-        });
+        let said = self.words.as_ref().filter(|_| !answer.is_empty()).and_then(|words| words.say(answer));
         said.map_or(Cow::Borrowed(answer), Cow::Owned)
     }
 }
 
 impl Words<'_> {
+    fn say(&self, answer: &str) -> Option<String> {
+        if let Some(said) = self.known.borrow().get(answer) {
+            return said.clone();
+        }
+        let said: Option<Vec<&str>> = answer.split(' ').map(|name| self.of(name)).collect();
+        let said = said.map(|words| words.join(self.between));
+        let is_same =
+            |said: &String| self.reader.read(said).is_ok_and(|read| read.as_deref() == Some(answer));
+        let said = said.filter(is_same);
+        let mut known = self.known.borrow_mut();
+        if known.len() < MOST_KNOWN {
+            known.insert(answer.to_owned(), said.clone());
+        }
+        said
+    }
+
     fn of(&self, name: &str) -> Option<&str> {
         self.by_name.iter().find(|(known, _)| known == name).map(|(_, words)| words.as_str())
     }

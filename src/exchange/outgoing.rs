@@ -1,4 +1,13 @@
-//! Names of files that every disk takes.
+//! A file that leaves: its bytes, and a name that every disk takes.
+
+/// A file that leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name, with what stands behind the point. No path, and no sign that a disk would not take.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
 
 /// A name made of letters, digits, hyphens, underscores and points, each run of anything else as one hyphen; `katuwang` if
 /// nothing is left. No longer than sixty letters, so that it still fits with what is put before and behind it.
