@@ -1,6 +1,6 @@
 //! The answers to a form as files: a table of what was asked once, and one for each repeat.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::{
     cells::Cells,
@@ -128,21 +128,32 @@ pub fn write(table: &Table<'_>, cells: &Cells<'_>, dialect: Dialect) -> Vec<u8> 
     let mut writer = Writer::new(dialect.style());
     table.columns.iter().for_each(|column| writer.cell(&column.header));
     writer.end_row();
+    for_each_row(table, cells, |texts| {
+        for text in texts {
+            writer.cell(text);
+        }
+        writer.end_row();
+    });
+    writer.finish()
+}
+
+/// Tells the texts of each row, one a column.
+pub fn for_each_row(table: &Table<'_>, cells: &Cells<'_>, mut told: impl FnMut(&[Cow<'_, str>])) {
     let questions: BTreeSet<&QuestionName> =
         table.columns.iter().filter_map(|column| column.holds.question()).collect();
     let questions: Vec<&QuestionName> = questions.into_iter().collect();
     let place_of = |column: &Column<'_>| questions.binary_search(&column.holds.question()?).ok();
     let places: Vec<Option<usize>> = table.columns.iter().map(place_of).collect();
-    let mut found = Vec::new();
+    let (mut found, mut texts) = (Vec::new(), Vec::new());
     for row in &table.rows {
         answers(row, &questions, &mut found);
+        texts.clear();
         for (column, place) in table.columns.iter().zip(&places) {
             let answer = place.and_then(|place| found.get(place)).copied().unwrap_or_default();
-            writer.cell(&cells.text(table.section, &column.holds, row, answer));
+            texts.push(cells.text(table.section, &column.holds, row, answer));
         }
-        writer.end_row();
+        told(&texts);
     }
-    writer.finish()
 }
 
 fn table_name(form: &Form, section: &Section<'_>, dialect: Dialect) -> String {

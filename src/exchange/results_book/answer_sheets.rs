@@ -1,5 +1,7 @@
 //! The answers to a form as sheets: what was asked once, and each repeat. Numbers, days and times are what they are.
 
+use std::borrow::Cow;
+
 use super::workbook::{Cell, TypedSheet};
 use crate::{
     domain::{
@@ -10,7 +12,7 @@ use crate::{
         Layout, Meta,
         cells::Cells,
         columns_of::{Column, Holds},
-        files::{Table, answered, tables},
+        files::{Table, answered, for_each_row, tables},
         sections::sections,
     },
 };
@@ -28,15 +30,14 @@ fn sheet(table: &Table<'_>, cells: &Cells<'_>) -> TypedSheet {
     let name = table.name.strip_suffix(".csv").unwrap_or(&table.name).to_owned();
     let header = table.columns.iter().map(|column| column.header.clone()).collect();
     let makers: Vec<fn(String) -> Cell> = table.columns.iter().map(maker).collect();
-    let row = |row| {
-        let pairs = table.columns.iter().zip(&makers);
-        let cell = |(column, make): (&Column<'_>, &fn(String) -> Cell)| {
-            let text = cells.text(table.section, &column.holds, row).into_owned();
-            if text.is_empty() { Cell::Blank } else { make(text) }
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for_each_row(table, cells, |texts| {
+        let cell = |(text, make): (&Cow<'_, str>, &fn(String) -> Cell)| {
+            if text.is_empty() { Cell::Blank } else { make(text.to_string()) }
         };
-        pairs.map(cell).collect()
-    };
-    TypedSheet { name, header, rows: table.rows.iter().map(row).collect() }
+        rows.push(texts.iter().zip(&makers).map(cell).collect());
+    });
+    TypedSheet { name, header, rows }
 }
 
 /// What the texts of a column are.

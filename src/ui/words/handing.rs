@@ -26,6 +26,8 @@ words! {
     COUNTED_SESSION = "Session", "Sesyon", "Sesion";
     COUNTED_MONTH = "Month", "Buwan", "Bulan";
     MAKE_FILES = "Make the files", "Gawin ang mga file", "Aramiden dagiti file";
+    MAKE_PACKAGE = "All in one package (.zip)", "Lahat sa isang pakete (.zip)", "Amin iti maysa a pakete (.zip)";
+    MAKE_PACKAGE_WHY = "A Data Package: the tables, what every column means, and the form. Two files for anybody can be compared: give out one way of counting only.", "Isang Data Package: ang mga talahanayan, ang ibig sabihin ng bawat hanay, at ang form. Maihahambing ang dalawang file na para sa kahit sino: isang paraan lang ng pagbilang ang ipamigay.", "Maysa a Data Package: dagiti tabla, ti kaipapanan ti tunggal tukol, ken ti form. Mabalin a maidilig ti dua a file a para iti uray siasino: maymaysa laeng a wagas ti panagbilang ti ited.";
     FILES_MADE = "Tap each file to hand it over.", "Pindutin ang bawat file para maibigay.", "Talmegan ti tunggal file tapno maited.";
     ROWS_OF[1] = "{0} rows", "{0} hanay", "{0} intar";
     ANSWERS_OTHERWISE[1] = "Answers for other programs: {0}", "Mga sagot para sa ibang programa: {0}", "Sungbat para iti sabali a programa: {0}";

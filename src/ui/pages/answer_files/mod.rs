@@ -8,10 +8,13 @@ use super::Page;
 use crate::{
     domain::{form::Form, id::Id},
     exchange::{
-        answers::{File, Layout, answer_files},
+        File, TooLarge,
+        answers::{Layout, answer_files},
         csv_reading::rows_below_header,
+        data_package,
     },
     ui::{
+        clock,
         components::{Icon, Tone, button, icon, meta, tag},
         handing::{Made, Shown, Work, given_view, hand, work_view},
         html::{Element, el, live, pieces},
@@ -24,6 +27,7 @@ use wishes::wishes;
 
 /// RFC 4180's media type.
 const CSV: &str = "text/csv;charset=utf-8";
+const ZIP: &str = "application/zip";
 
 /// The screen; none if there is no such form.
 pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
@@ -38,17 +42,41 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         shown.set(None);
     });
     let act = button("btn", state.say(w::MAKE_FILES), move || make(state, id, wish, (shown, made), work));
+    let pack = button("btn quiet", state.say(w::MAKE_PACKAGE), move || pack(state, id, wish, shown, work));
     let files = live(move || pieces![list(state, shown, &made.get())]);
     let body = pieces![
         meta(title),
         el("p.lead").child(state.say(w::ANSWER_FILES_WHY)),
         wishes(state, &form, wish),
         act,
+        pack,
+        meta(state.say(w::MAKE_PACKAGE_WHY)),
         work_view(state, work),
         given_view(state, shown),
         files,
     ];
     Some(Page::new(state.say(w::ANSWER_FILES), body))
+}
+
+/// The same in one file, with what every column means.
+fn pack(state: AppState, id: Id<Form>, wish: RwSignal<Layout>, shown: Shown, work: Work) {
+    later(async move {
+        if !work.begin() {
+            return;
+        }
+        let read = state.gather(id, move |done, all| work.reach(done, all)).await;
+        work.end();
+        let workspace = state.workspace();
+        let (Some(responses), Some(form)) = (read, workspace.get(id)) else { return };
+        let now = clock::wall_time();
+        match data_package(form, &responses, &workspace, &wish.get_untracked(), now) {
+            Ok(bytes) => {
+                let name = format!("katuwang-{}.zip", now.date);
+                hand(state, shown, Made { name, kind: ZIP, bytes: bytes.into(), rows: None });
+            }
+            Err(TooLarge) => state.tell(state.say(w::FILE_TOO_LARGE).to_owned()),
+        }
+    });
 }
 
 /// Makes the files. A single one is handed over at once; of several each by a tap, as browsers stop a page that saves
