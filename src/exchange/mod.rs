@@ -5,6 +5,7 @@ mod calendar_file;
 mod cell;
 mod columns;
 pub mod csv_reading;
+pub mod picture;
 mod plan_tables;
 mod question_table;
 mod response_table;
