@@ -4,7 +4,7 @@ use super::{
     calendar::CalendarDate,
     id::{Id, RecordId},
     ordered::Ordered,
-    plan::{Conversation, ExchangeState, Project, Series, Session, SharedView, Standing, follow},
+    plan::{Conversation, ExchangeState, Project, Series, Session, SharedView, Standing, Told, follow},
     record::{Kept, Record},
     recurrence::{Ends, Until},
     workspace::Workspace,
@@ -49,6 +49,7 @@ pub fn plan_next(
         name: next.name.clone(),
         starts: copying.day(old.starts),
         ends: copying.day(old.ends),
+        told: Told::NOTHING,
         example: false,
         ..old.clone()
     };

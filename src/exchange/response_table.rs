@@ -25,7 +25,7 @@ const FIXED: [&str; 9] = [
 ];
 
 /// What stands behind them: columns that came later come last.
-const LAST: [&str; 2] = ["mended", "void"];
+const LAST: [&str; 3] = ["mended", "void", "session_id"];
 
 /// What stands before the answers of a repeat.
 const FIXED_IN_REPEAT: [&str; 3] = ["response_id", "parent", "time"];
@@ -135,9 +135,10 @@ fn fixed(
     ]
 }
 
-fn last(response: &Response) -> [String; 2] {
+fn last(response: &Response) -> [String; 3] {
     [
         blank_or(Some(response.revisions.len()).filter(|count| *count > 0)),
         blank_or(response.void.as_ref().map(|void| &void.reason)),
+        blank_or(response.session),
     ]
 }

@@ -1,0 +1,8 @@
+//! The report: what stands behind its numbers, what a sponsor does not see, and whether another program finds the same in
+//! the tables that are handed over.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+mod numbers;
+mod projects;
+mod sponsor;
