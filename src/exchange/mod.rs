@@ -8,6 +8,7 @@ pub mod csv_reading;
 pub mod picture;
 mod plan_tables;
 mod question_table;
+pub mod report_page;
 mod response_table;
 #[cfg(feature = "sheets")]
 pub mod spreadsheet_file;

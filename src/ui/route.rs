@@ -47,6 +47,8 @@ pub enum Route {
     Reports,
     /// The results of a project.
     Report(Id<Project>),
+    /// What figures can't tell of a project.
+    Telling(Id<Project>),
     /// This phone: language, files, safety.
     Phone,
     /// What was removed, or lost to another change.
@@ -83,6 +85,7 @@ impl Route {
             Self::Ask(form, Some(session)) => format!("#/ask/{form}/{session}"),
             Self::Reports => "#/reports".into(),
             Self::Report(project) => format!("#/report/{project}"),
+            Self::Telling(project) => format!("#/report/{project}/story"),
             Self::Phone => "#/phone".into(),
             Self::Aside => "#/phone/aside".into(),
             Self::Erase => "#/phone/erase".into(),
@@ -120,6 +123,7 @@ impl Route {
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
             ["report", project] => Self::Report(project.parse().ok()?),
+            ["report", project, "story"] => Self::Telling(project.parse().ok()?),
             ["phone"] => Self::Phone,
             ["phone", "aside"] => Self::Aside,
             ["phone", "erase"] => Self::Erase,
@@ -158,6 +162,7 @@ mod tests {
             Route::Ask(form, Some(session)),
             Route::Reports,
             Route::Report(project),
+            Route::Telling(project),
             Route::Phone,
             Route::Aside,
             Route::Erase,

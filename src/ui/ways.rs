@@ -27,6 +27,7 @@ impl Route {
             Self::Build(form, building) => Some(building.up(*form)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
+            Self::Telling(project) => Some(Self::Report(*project)),
             Self::Aside | Self::Erase => Some(Self::Phone),
         }
     }
@@ -47,7 +48,9 @@ impl Route {
             | Self::Form(_)
             | Self::Question(..)
             | Self::Build(..) => Some(Part::Plan),
-            Self::Reports | Self::Report(_) | Self::Phone | Self::Aside | Self::Erase => Some(Part::Results),
+            Self::Reports | Self::Report(_) | Self::Telling(_) | Self::Phone | Self::Aside | Self::Erase => {
+                Some(Part::Results)
+            }
         }
     }
 
@@ -69,7 +72,7 @@ impl Route {
             | Self::Build(..)
             | Self::Import(_)
             | Self::Ask(..) => Self::Surveys,
-            Self::Reports | Self::Report(_) => Self::Reports,
+            Self::Reports | Self::Report(_) | Self::Telling(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
     }

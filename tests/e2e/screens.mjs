@@ -24,6 +24,7 @@ export async function screens(page) {
     `#/ask/${id('form')}`,
     '#/reports',
     `#/report/${id('project')}`,
+    `#/report/${id('project')}/story`,
     '#/phone',
     '#/phone/aside',
     '#/phone/erase',

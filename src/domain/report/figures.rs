@@ -217,7 +217,9 @@ pub fn chance(p_value: f64) -> Decimal {
 fn list_question(list: &mut List, name: &str, part: &QuestionPart) {
     list.add(format!("{name}.answered"), part.answered);
     if let Some(missing) = part.missing {
-        list.add(format!("{name}.missing"), missing.total());
+        list.add(format!("{name}.not_reached"), missing.not_reached);
+        list.add(format!("{name}.skipped"), missing.skipped);
+        list.add(format!("{name}.refused"), missing.refused);
     }
     for (choice, _, share) in &part.choices {
         list.add_share(&format!("{name}.choice.{}", choice.name), share);

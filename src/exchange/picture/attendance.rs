@@ -46,7 +46,7 @@ impl Attendance {
         let counts = |of: &Gathering| [of.expected, of.came, of.answered].into_iter().flatten().max();
         let most = u64::from(self.sessions.iter().filter_map(counts).max().unwrap_or_default());
         let count = i32::try_from(self.sessions.len()).unwrap_or(i32::MAX).max(1);
-        let wide = (WIDTH / count).clamp(1, 64);
+        let wide = (WIDTH / count).clamp(1, 86);
         let bar = (wide * 2 / 3).max(1);
         sheet.skip(20);
         let floor = sheet.top() + HEIGHT;
@@ -82,7 +82,9 @@ impl Attendance {
         self.names(&mut sheet);
         let [_, expected, came, answered] = &self.head;
         sheet.legend(Fill::Solid(Ink::Wash), came);
-        sheet.legend(Fill::Striped(Ink::Leaf), answered);
+        if self.sessions.iter().any(|of| of.answered.is_some()) {
+            sheet.legend(Fill::Striped(Ink::Leaf), answered);
+        }
         if self.sessions.iter().any(|of| of.expected.is_some()) {
             sheet.legend_of_goal(expected);
         }

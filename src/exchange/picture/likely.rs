@@ -27,7 +27,7 @@ pub struct Likely {
 pub struct LikelyShare {
     /// Of whom; blank if the title says it.
     pub label: String,
-    /// The share in words, with its counts.
+    /// The share in words, with its counts; on the picture only where there is a label.
     pub words: String,
     /// The share and where it likely lies; none if there is too little to say.
     pub share: Option<Spread>,
@@ -54,7 +54,10 @@ impl Likely {
         for row in &self.rows {
             sheet.next_row();
             sheet.words(&row.label, true);
-            sheet.words(&row.words, false);
+            // Without a label it is the one share of the picture, and its words stand beside it.
+            if !row.label.is_empty() {
+                sheet.words(&row.words, false);
+            }
             self.rail(&mut sheet, row.share);
         }
         if self.rows.iter().any(|row| row.share.is_some()) {

@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::scene::{Anchor, Fill, Ink, LETTER, Picture, Shape, WIDTH};
+use super::{
+    scene::{Anchor, Fill, Ink, LETTER, Picture, Shape, WIDTH},
+    wrap::wrap,
+};
 
 /// Where a picture is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,18 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
+/// The lines of a heading: the title, and what is to be seen; the title's are strong.
+fn heading(picture: &Picture) -> Vec<(String, bool)> {
+    let lines = |text: &str, letter, is_strong| {
+        let lines = wrap(text, letter, WIDTH).into_iter().filter(|line| !line.is_empty());
+        lines.map(move |line| (line, is_strong)).collect::<Vec<_>>()
+    };
+    [lines(&picture.title, LETTER + 1, true), lines(&picture.description, LETTER, false)].concat()
+}
+
+/// How far the lines of a heading are apart.
+const LINE: i32 = 20;
+
 struct Writing<'a> {
     id: &'a str,
     medium: Medium,
@@ -50,14 +65,19 @@ impl Writing<'_> {
     fn whole(&self, picture: &Picture) -> Result<String, std::fmt::Error> {
         let (id, height) = (self.id, picture.height);
         let mut out = String::new();
+        // By itself nothing around it says what it shows.
+        let heading = if self.medium == Medium::Alone { heading(picture) } else { Vec::new() };
+        let top = LINE * i32::try_from(heading.len()).unwrap_or_default();
         write!(
             out,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" viewBox=\"0 {} {WIDTH} {}\" role=\"img\" \
              aria-labelledby=\"{id}-title {id}-desc\" font-family=\"system-ui, 'Noto Sans', Roboto, sans-serif\" \
-             font-size=\"{LETTER}\""
+             font-size=\"{LETTER}\"",
+            -top,
+            height + top
         )?;
         if self.medium == Medium::Alone {
-            write!(out, " width=\"{}\" height=\"{}\"", WIDTH * 2, height * 2)?;
+            write!(out, " width=\"{}\" height=\"{}\"", WIDTH * 2, (height + top) * 2)?;
         }
         write!(
             out,
@@ -67,7 +87,16 @@ impl Writing<'_> {
         )?;
         self.patterns(&mut out, picture)?;
         if self.medium == Medium::Alone {
-            write!(out, "<rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#fff\"/>")?;
+            write!(
+                out,
+                "<rect y=\"{}\" width=\"{WIDTH}\" height=\"{}\" fill=\"#fff\"/>",
+                -top,
+                height + top
+            )?;
+        }
+        for (line, (words, is_strong)) in (1..).zip(heading) {
+            let (y, anchor) = (LINE * line - top - 8, Anchor::Start);
+            self.shape(&mut out, &Shape::Words { x: 0, y, anchor, is_strong, words })?;
         }
         for shape in &picture.shapes {
             self.shape(&mut out, shape)?;

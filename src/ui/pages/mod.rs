@@ -75,6 +75,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::Ask(..)
         | Route::Reports
         | Route::Report(_)
+        | Route::Telling(_)
         | Route::Phone
         | Route::Aside
         | Route::Erase => None,

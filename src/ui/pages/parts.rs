@@ -131,6 +131,7 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         | Route::Ask(..)
         | Route::Reports
         | Route::Report(_)
+        | Route::Telling(_)
         | Route::Phone
         | Route::Aside
         | Route::Erase => None,
@@ -142,6 +143,7 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
     Ok(match route {
         Route::Reports => Some(reports::page(state)),
         Route::Report(id) => report::page(state, *id),
+        Route::Telling(id) => report::telling_page(state, *id),
         Route::Phone => Some(phone::page(state)),
         Route::Aside => Some(aside::page(state)),
         Route::Erase => Some(erase::page(state)),

@@ -6,6 +6,7 @@
 mod ask;
 mod builder;
 mod choices;
+mod conditions;
 mod everywhere;
 mod fields;
 mod findings;
@@ -14,12 +15,14 @@ mod importing;
 mod plan;
 mod problems;
 mod remarks;
+pub mod report;
 mod results;
 mod safety;
 
 pub use ask::*;
 pub use builder::*;
 pub use choices::{ChoiceWords, choice_words};
+pub use conditions::{condition_words, target_words};
 pub use everywhere::*;
 pub use fields::field_words;
 pub use findings::*;
