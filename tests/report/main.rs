@@ -6,4 +6,5 @@
 mod numbers;
 mod pages;
 mod projects;
+mod rebuilt;
 mod sponsor;
