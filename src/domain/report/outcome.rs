@@ -14,6 +14,7 @@ use crate::domain::{
     },
     form::{Form, KindName, Response},
     id::Id,
+    ordered::in_order,
     plan::{Session, Target},
     workspace::Workspace,
 };
@@ -108,6 +109,12 @@ impl TargetPart {
         let groupings = groupings(form, audience).into_iter();
         let grouped = groupings.filter_map(|grouping| {
             let groups = success_by(&grouping, target, form, &after, workspace)?;
+            // Ids are in the order of planning; a report goes by the day.
+            let day = |subset: &Subset| {
+                let session = if let Subset::Session(id) = subset { workspace.get(*id) } else { None };
+                session.map(|session| (session.date, session.time))
+            };
+            let groups = in_order(groups, |(subset, _)| (day(subset), subset.clone()));
             let groups = if audience == Audience::Sponsor { hidden(groups)? } else { told(groups) };
             (groups.len() > 1).then_some(Grouped { grouping, groups })
         });

@@ -87,6 +87,9 @@ fn counts(rows: &[CountRow]) -> String {
                 percent.min(100)
             )
         });
+        if row.words.is_empty() {
+            return format!("<tr><th scope=\"row\" colspan=\"2\">{}</th></tr>", escape(&row.label));
+        }
         format!(
             "<tr><th scope=\"row\">{}{}</th><td>{}</td></tr>",
             escape(&row.label),

@@ -8,8 +8,10 @@ use super::{
 };
 use crate::{
     domain::{
+        code::Coded,
         evaluation::{Grouping, Subset, Verdict},
         form::Form,
+        language::Language,
         plan::Session,
         report::{Behind, FormPart, Grouped, TargetPart},
         workspace::Workspace,
@@ -156,8 +158,10 @@ fn subset_words(
             .map_or_else(unknown, |session| full_date(session.date, say.language)),
         Subset::Site(site) => Some(site.clone()).filter(|site| !site.is_empty()).unwrap_or_else(unknown),
         Subset::Language(tag) => {
-            let known = form.languages.iter().find(|language| language.tag == *tag);
-            known.map_or_else(|| tag.clone(), |language| language.name.clone())
+            let of_form = form.languages.iter().find(|language| language.tag == *tag);
+            let of_screens = Language::from_code(tag).map(|language| language.own_name().to_owned());
+            let named = of_form.map(|language| language.name.clone()).filter(|name| !name.is_empty());
+            named.or(of_screens).unwrap_or_else(|| tag.clone())
         }
         Subset::Answer(choice) => {
             let question =
