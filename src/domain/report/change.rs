@@ -1,5 +1,7 @@
 //! From before to after: the two shares of a target that claims a change, and for the team what the tests say.
 
+use std::borrow::Cow;
+
 use super::{Audience, seen::SeenShare};
 use crate::domain::{
     evaluation::{
@@ -32,10 +34,12 @@ pub struct Ends {
 }
 
 /// The responses that tell of a target's success: those from before left out, if it claims a change.
-pub(super) fn after_of(target: &Target, responses: &[Response]) -> Vec<Response> {
-    let before = target.baseline.filter(|_| target.claims_change);
-    let is_after = |response: &&Response| before.is_none() || response.session != before;
-    responses.iter().filter(is_after).cloned().collect()
+pub(super) fn after_of<'r>(target: &Target, responses: &'r [Response]) -> Cow<'r, [Response]> {
+    let Some(before) = target.baseline.filter(|_| target.claims_change) else {
+        return Cow::Borrowed(responses);
+    };
+    let after = responses.iter().filter(|response| response.session != Some(before));
+    Cow::Owned(after.cloned().collect())
 }
 
 /// None if the target claims no change, or its question is gone.

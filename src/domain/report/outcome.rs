@@ -103,7 +103,7 @@ impl TargetPart {
     ) -> Self {
         // What was said before anything was done tells nothing of its success.
         let after = after_of(target, responses);
-        let found = success(target, form, &after);
+        let found = success(target, form, after.iter());
         let share = found.as_ref().map(|found| SeenShare::of_success(found, audience));
         let verdict = share.zip(found.as_ref()).and_then(|(share, found)| share.verdict(found.verdict));
         let groupings = groupings(form, audience).into_iter();
