@@ -34,6 +34,7 @@ test('the report speaks another language than the app', async ({ page }) => {
 test('a story is written once and stands in the report and in its file', async ({ page, browser }) => {
   await openReport(page)
   await page.getByRole('link', { name: 'Story, lessons, what is next' }).click()
+  await expect(page.getByLabel(/^One story/)).toHaveValue(/my lola/)
   await page.getByLabel(/^One story/).fill('"Again!" said <b>everybody</b>.\nSo we read it again.')
   await page.getByLabel('What did you learn?').fill('Ñ is read aloud.')
   await page.getByRole('button', { name: 'Done' }).click()
