@@ -229,6 +229,12 @@ fields! {
     Until = "until", Date;
     /// A rule of another program's, as it was written.
     Rule = "rule", Line;
+    /// One story of a project.
+    Story = "story", Paragraph;
+    /// What was learned of it.
+    Learned = "learned", Paragraph;
+    /// What is next.
+    WhatIsNext = "what-is-next", Paragraph;
     /// The days that are left out.
     LeftOut = "left-out", Paragraph;
 }

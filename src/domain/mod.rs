@@ -26,6 +26,7 @@ pub mod readiness;
 pub mod reading;
 pub mod record;
 pub mod recurrence;
+pub mod report;
 pub mod reuse;
 pub mod seal;
 pub mod spoken;

@@ -4,7 +4,7 @@ use super::{
     calendar::CalendarDate,
     id::{Id, RecordId},
     ordered::Ordered,
-    plan::{Conversation, ExchangeState, Project, Series, Session, SharedView, Standing, follow},
+    plan::{Conversation, ExchangeState, Project, Series, Session, SharedView, Standing, Told, follow},
     record::{Kept, Record},
     recurrence::{Ends, Until},
     workspace::Workspace,
@@ -27,7 +27,7 @@ pub struct Next {
 ///
 /// Partners, roles, tasks, forms, targets, series, needs, consignments and fund lines come along with their dates moved;
 /// what was agreed, paid, counted or done, and who promised to give what, does not: it is to be asked anew. Children are expected as many as
-/// came on average. No response, draft, conversation or shift is copied. `new_id` gives a new id at every call.
+/// came on average. No response, draft, conversation or shift is copied, nor what was told of the old one. `new_id` gives a new id at every call.
 pub fn plan_next(
     workspace: &Workspace,
     project: Id<Project>,
@@ -49,6 +49,7 @@ pub fn plan_next(
         name: next.name.clone(),
         starts: copying.day(old.starts),
         ends: copying.day(old.ends),
+        told: Told::NOTHING,
         example: false,
         ..old.clone()
     };

@@ -9,8 +9,10 @@ mod columns;
 pub mod csv_reading;
 mod data_package;
 mod outgoing;
+pub mod picture;
 mod plan_tables;
 mod question_table;
+pub mod report_page;
 mod results_book;
 #[cfg(feature = "sheets")]
 pub mod spreadsheet_file;

@@ -26,6 +26,7 @@ pub mod part;
 mod questions;
 #[cfg(feature = "browser")]
 mod read_aloud;
+pub mod report;
 pub mod route;
 #[cfg(feature = "browser")]
 pub mod sheets;

@@ -57,6 +57,8 @@ pub enum Route {
     Reports,
     /// The results of a project.
     Report(Id<Project>),
+    /// What figures can't tell of a project.
+    Telling(Id<Project>),
     /// This phone: language, files, safety.
     Phone,
     /// What was removed, or lost to another change.
@@ -98,6 +100,7 @@ impl Route {
             Self::Mend(form, response) => format!("#/mend/{form}/{response}"),
             Self::Reports => "#/reports".into(),
             Self::Report(project) => format!("#/report/{project}"),
+            Self::Telling(project) => format!("#/report/{project}/story"),
             Self::Phone => "#/phone".into(),
             Self::Aside => "#/phone/aside".into(),
             Self::Erase => "#/phone/erase".into(),
@@ -140,6 +143,7 @@ impl Route {
             ["ask", form, session] => Self::Ask(form.parse().ok()?, Some(session.parse().ok()?)),
             ["reports"] => Self::Reports,
             ["report", project] => Self::Report(project.parse().ok()?),
+            ["report", project, "story"] => Self::Telling(project.parse().ok()?),
             ["phone"] => Self::Phone,
             ["phone", "aside"] => Self::Aside,
             ["phone", "erase"] => Self::Erase,
@@ -201,6 +205,7 @@ mod tests {
             Route::Mend(form, Id::new(id)),
             Route::Reports,
             Route::Report(project),
+            Route::Telling(project),
             Route::Phone,
             Route::Aside,
             Route::Erase,

@@ -31,6 +31,7 @@ impl Route {
             Self::Mend(form, response) => Some(Self::Answer(*form, *response)),
             Self::Form(_) => Some(Self::Surveys),
             Self::Report(_) => Some(Self::Reports),
+            Self::Telling(project) => Some(Self::Report(*project)),
             Self::Aside | Self::Erase => Some(Self::Phone),
         }
     }
@@ -59,6 +60,7 @@ impl Route {
             | Self::TakeAnswers(_)
             | Self::Reports
             | Self::Report(_)
+            | Self::Telling(_)
             | Self::Phone
             | Self::Aside
             | Self::Erase => Some(Part::Results),
@@ -88,7 +90,7 @@ impl Route {
             | Self::AnswerFiles(_)
             | Self::TakeAnswers(_)
             | Self::Mend(..) => Self::Surveys,
-            Self::Reports | Self::Report(_) => Self::Reports,
+            Self::Reports | Self::Report(_) | Self::Telling(_) => Self::Reports,
             Self::Phone | Self::Aside | Self::Erase => Self::Phone,
         }
     }

@@ -26,6 +26,7 @@ export async function screens(page) {
     `#/form/${keys.find((key) => key.startsWith('katuwang/1/response/')).replace('katuwang/1/response/', '').replace('/', '/answers/')}`,
     '#/reports',
     `#/report/${id('project')}`,
+    `#/report/${id('project')}/story`,
     '#/phone',
     '#/phone/aside',
     '#/phone/erase',

@@ -29,6 +29,7 @@ pub use share::{FEWEST_ANSWERS, Known, Share};
 pub use success::{Success, Verdict, success};
 pub use tabulation::Tabulation;
 pub use tally::Tally;
+pub use valid::valid_answer;
 pub use words::{WordCount, words};
 
 /// A count as `u32`: more answers than that fit on no phone.

@@ -55,3 +55,8 @@ impl<'f> Valid<'f> {
         }
     }
 }
+
+/// The answer of a response to a question as it counts: none if there is none or it refuses one.
+pub fn valid_answer<'r>(question: &Question, form: &Form, response: &'r Response) -> Option<&'r str> {
+    Valid::new(question, form).answer(response)
+}

@@ -11,7 +11,7 @@ use super::{
     form::Form,
     id::RecordId,
     language::Language,
-    plan::{Project, ProjectKind, Role, SessionState},
+    plan::{Project, ProjectKind, Role, SessionState, Told},
     record::{Kept, Record},
     templates,
 };
@@ -31,6 +31,13 @@ pub fn example(language: Language, today: CalendarDate, new_id: &mut dyn FnMut()
                 project.example = true;
                 "Storybook Saturdays".clone_into(&mut project.name);
                 "Barangay Sevilla".clone_into(&mut project.site);
+                project.told = Told {
+                    story: "A boy who had never held a book of his own took one home. \"I read it to my lola\", he said \
+                            the week after, \"and she asked for another one.\""
+                        .to_owned(),
+                    learned: "Children stay to the end when the story is in Iloko.".to_owned(),
+                    next: "A reader of Kankanaey, and boxes that keep the rain out.".to_owned(),
+                };
                 (project.starts, project.ends) = (Some(today.plus_days(-21)), Some(today.plus_days(42)));
             }
             Record::Session(session) => {

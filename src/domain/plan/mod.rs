@@ -18,6 +18,7 @@ mod skill;
 mod statement;
 mod target;
 mod task;
+mod told;
 
 pub use consignment::{Consignment, Item, ItemKind, ReadingLevel};
 pub use conversation::{Conversation, Standing};
@@ -37,3 +38,4 @@ pub use skill::Skill;
 pub use statement::{Stance, Statement};
 pub use target::{Condition, Target};
 pub use task::{Phase, Task};
+pub use told::Told;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::told::Told;
 use crate::domain::{
     calendar::CalendarDate,
     code::{Coded, coded},
@@ -34,6 +35,9 @@ pub struct Project {
     /// The share of the children who should be able to follow the story, in percent, 1 to 100; all of them if none.
     #[serde(default)]
     pub aim: Option<u32>,
+    /// What is told of it beside its figures.
+    #[serde(default)]
+    pub told: Told,
     /// Whether this is the example that a tap removes again.
     pub example: bool,
 }
@@ -65,6 +69,7 @@ impl Project {
             ends: None,
             currency: Currency::Peso,
             aim: None,
+            told: Told::NOTHING,
             example: false,
         }
     }
@@ -98,6 +103,7 @@ impl Entry for Project {
         }
         let project = Self {
             aim,
+            told: self.told.clone(),
             name: reading.needed_line(Field::Name),
             kind: reading.coded(Field::ProjectKind).unwrap_or(self.kind),
             purpose: reading.paragraph(Field::Purpose),

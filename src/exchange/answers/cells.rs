@@ -74,6 +74,7 @@ impl Cells<'_> {
             Meta::Form => self.form.say(&self.form.title, Language::English.tag()).words.to_owned(),
             Meta::Version => response.form_version.to_string(),
             Meta::SessionDate => blank_or(self.session(response).map(|session| session.date)),
+            Meta::Session => blank_or(response.session),
             Meta::Site => self.site(response).to_owned(),
             Meta::Started => response.started.to_string(),
             Meta::Finished => response.finished.to_string(),

@@ -13,6 +13,8 @@ pub enum Meta {
     Version,
     /// The day of the session.
     SessionDate,
+    /// The id of the session.
+    Session,
     /// Where.
     Site,
     /// The language of the screen at the end.
@@ -89,7 +91,7 @@ pub const OURS: Beside = Beside {
         ("started", Meta::Started),
         ("finished", Meta::Finished),
     ],
-    behind: &[("mended", Meta::Mended), ("void", Meta::Void)],
+    behind: &[("mended", Meta::Mended), ("void", Meta::Void), ("session_id", Meta::Session)],
 };
 
 /// Ours, of a repeat.

@@ -60,6 +60,7 @@ fn of_meta(meta: Meta) -> Value {
         | Meta::Site
         | Meta::Language
         | Meta::Void
+        | Meta::Session
         | Meta::RowKey
         | Meta::ParentKey
         | Meta::Instance

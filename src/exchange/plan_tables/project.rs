@@ -20,6 +20,9 @@ pub(super) fn projects<'a>() -> &'a [Column<&'a Project>] {
         Column { header: "ends", cell: |row| blank_or(row.ends) },
         Column { header: "currency", cell: |row| row.currency.code().to_owned() },
         Column { header: "aim_percent", cell: |row| blank_or(row.aim) },
+        Column { header: "story", cell: |row| row.told.story.clone() },
+        Column { header: "learned", cell: |row| row.told.learned.clone() },
+        Column { header: "next", cell: |row| row.told.next.clone() },
     ]
 }
 

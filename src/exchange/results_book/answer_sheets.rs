@@ -91,6 +91,7 @@ fn of_meta(meta: Meta) -> fn(String) -> Cell {
         | Meta::Site
         | Meta::Language
         | Meta::Void
+        | Meta::Session
         | Meta::RowKey
         | Meta::ParentKey
         | Meta::Instance

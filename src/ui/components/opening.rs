@@ -12,6 +12,16 @@ pub fn opening(
     open: bool,
     inside: impl Fn() -> Element + Send + 'static,
 ) -> Element {
+    opening_of(sketch, pieces![words.into()], open, inside)
+}
+
+/// The same with more than words in the line.
+pub fn opening_of(
+    sketch: &'static str,
+    line: Element,
+    open: bool,
+    inside: impl Fn() -> Element + Send + 'static,
+) -> Element {
     let is_open = RwSignal::new(open);
     let toggled = move |event: leptos::ev::Event| {
         let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -21,7 +31,7 @@ pub fn opening(
             is_open.set(true);
         }
     };
-    let summary = el("summary").child(words.into());
+    let summary = el("summary").child(line);
     let inside = live(move || pieces![is_open.get().then(&inside)]);
     el(sketch).flag("open", open).on("toggle", toggled).child(summary).child(inside)
 }

@@ -22,7 +22,7 @@ use crate::{
     },
     ui::{
         clock,
-        words::{self as w, ChoiceWords, choice_words, full_date},
+        words::{self as w, ChoiceWords, choice_words, condition_words, full_date},
     },
 };
 
@@ -150,27 +150,6 @@ pub fn conditions(question: &Question, form: &Form, language: Language) -> Vec<C
         | Control::Note
         | Control::Paper
         | Control::Unseen => Vec::new(),
-    }
-}
-
-/// A condition in words.
-pub fn condition_words(
-    condition: &Condition,
-    question: &Question,
-    form: &Form,
-    language: Language,
-) -> String {
-    let choices = question.kind.kind().choices(&form.lists);
-    let words = |name: &str| {
-        let choice = choices.iter().find(|choice| choice.name == name);
-        choice.map_or_else(
-            || name.to_owned(),
-            |choice| form.say(&choice.label, language.tag()).words.to_owned(),
-        )
-    };
-    match condition {
-        Condition::Includes(choice) => words(choice),
-        Condition::AtLeast(number) => w::AT_LEAST.fill(language, [&words(&number.to_string())]),
     }
 }
 

@@ -83,6 +83,7 @@ fn first(state: AppState, route: &Route) -> Option<Page> {
         | Route::TakeAnswers(_)
         | Route::Reports
         | Route::Report(_)
+        | Route::Telling(_)
         | Route::Phone
         | Route::Aside
         | Route::Erase => None,

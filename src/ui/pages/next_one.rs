@@ -23,7 +23,6 @@ use crate::{
         components::{FieldView, button, card, meta},
         focus::focus,
         html::{Element, el, pieces},
-        pages::report::target_words,
         route::Route,
         state::AppState,
         words::{self as w, field_words, problem_words},
@@ -122,7 +121,10 @@ fn learned(state: AppState, workspace: &Workspace, project: Id<Project>) -> Vec<
             };
             let counts = state.fill(w::NTH_OF, [&found.met.to_string(), &found.answered.to_string()]);
             let wanted = state.fill(w::TARGET_SHARE, [&target.share.to_string()]);
-            lines.push(format!("{}: {counts} ({wanted})", target_words(state, target, form)));
+            lines.push(format!(
+                "{}: {counts} ({wanted})",
+                w::target_words(target, form, state.language.get_untracked())
+            ));
         }
     }
     lines

@@ -131,6 +131,7 @@ fn ask(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError>
         | Route::TakeAnswers(_)
         | Route::Reports
         | Route::Report(_)
+        | Route::Telling(_)
         | Route::Phone
         | Route::Aside
         | Route::Erase => None,
@@ -161,6 +162,7 @@ fn plan(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderError
         | Route::TakeAnswers(_)
         | Route::Reports
         | Route::Report(_)
+        | Route::Telling(_)
         | Route::Phone
         | Route::Aside
         | Route::Erase => None,
@@ -174,6 +176,7 @@ fn results(state: AppState, route: &Route) -> Result<Option<Page>, SplitLoaderEr
         Route::TakeAnswers(id) => taking_answers::page(state, *id),
         Route::Reports => Some(reports::page(state)),
         Route::Report(id) => report::page(state, *id),
+        Route::Telling(id) => report::telling_page(state, *id),
         Route::Phone => Some(phone::page(state)),
         Route::Aside => Some(aside::page(state)),
         Route::Erase => Some(erase::page(state)),

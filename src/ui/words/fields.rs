@@ -118,5 +118,8 @@ field_words! {
     Times = "How many times?", "Ilang beses?", "Mamin-ano?";
     Until = "Until when?", "Hanggang kailan?", "Agingga kaano?";
     Rule = "Rule (RFC 5545)", "Tuntunin (RFC 5545)", "Pagalagadan (RFC 5545)";
+    Story = "One story: what did somebody say or do?", "Isang kuwento: ano ang sinabi o ginawa ng isang tao?", "Maysa a sarita: ania ti imbaga wenno inaramid ti maysa a tao?";
+    Learned = "What did you learn?", "Ano ang natutuhan ninyo?", "Ania ti naadalyo?";
+    WhatIsNext = "What is next?", "Ano ang susunod?", "Ania ti sumaruno?";
     LeftOut = "Left out (2026-12-25, one a line)", "Hindi kasama (2026-12-25, isa bawat linya)", "Saan a mairaman (2026-12-25, maysa iti linia)";
 }

@@ -12,7 +12,6 @@ use crate::{
     ui::{
         components::{Icon, icon, link_row, quiet_link},
         html::{Element, el, pieces},
-        pages::report::target_words,
         route::Route,
         state::AppState,
         subject::Subject,
@@ -32,7 +31,7 @@ pub fn body(state: AppState, id: Id<Project>) -> Element {
         for target in workspace.of_project::<Target>(id).filter(|target| target.form == form.id) {
             let to = Route::Edit(id, Subject::Target, Some(target.id.record()));
             let share = state.fill(w::TARGET_SHARE, [&target.share.to_string()]);
-            rows.push(link_row(&to, target_words(state, target, form), share, ""));
+            rows.push(link_row(&to, w::target_words(target, form, language), share, ""));
         }
         if !form.questions.is_empty() {
             let add = Route::New(id, Subject::Target, form.id.record()).href();

@@ -93,7 +93,7 @@ fn meta_words(state: AppState, meta: Meta) -> String {
     let words = match meta {
         Meta::Id | Meta::Instance => w::META_ID,
         Meta::Version => w::META_VERSION,
-        Meta::SessionDate => w::META_SESSION,
+        Meta::SessionDate | Meta::Session => w::META_SESSION,
         Meta::Site => w::META_SITE,
         Meta::Language => w::META_LANGUAGE,
         Meta::Started => w::META_STARTED,

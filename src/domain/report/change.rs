@@ -1,0 +1,114 @@
+//! From before to after: the two shares of a target that claims a change, and for the team what the tests say.
+
+use std::borrow::Cow;
+
+use super::{Audience, seen::SeenShare};
+use crate::domain::{
+    evaluation::{
+        change::{Change, McNemar, change},
+        small_cells::{Cell, Rule, two_way},
+        success,
+    },
+    form::{Form, QuestionName, Response},
+    plan::Target,
+};
+
+/// From before to after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BeforeAfter {
+    /// The two shares; none if nobody said which session was before.
+    pub ends: Option<Ends>,
+    /// What the tests say; none for a sponsor, or without answers at both times.
+    pub tests: Option<Change>,
+}
+
+/// The share before and the share after.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ends {
+    /// The share before.
+    pub before: SeenShare,
+    /// The share after.
+    pub after: SeenShare,
+    /// Whether both are of the same people, joined by their codes.
+    pub is_paired: bool,
+}
+
+/// The responses that tell of a target's success: those from before left out, if it claims a change.
+pub(super) fn after_of<'r>(target: &Target, responses: &'r [Response]) -> Cow<'r, [Response]> {
+    let Some(before) = target.baseline.filter(|_| target.claims_change) else {
+        return Cow::Borrowed(responses);
+    };
+    let after = responses.iter().filter(|response| response.session != Some(before));
+    Cow::Owned(after.cloned().collect())
+}
+
+/// None if the target claims no change, or its question is gone.
+pub(super) fn before_and_after(
+    target: &Target,
+    form: &Form,
+    responses: &[Response],
+    audience: Audience,
+) -> Option<BeforeAfter> {
+    if !target.claims_change {
+        return None;
+    }
+    let Some(baseline) = target.baseline else { return Some(BeforeAfter { ends: None, tests: None }) };
+    let (before, after): (Vec<Response>, Vec<Response>) =
+        responses.iter().cloned().partition(|response| response.session == Some(baseline));
+    let tests = change(target, form, &before, &after, &code_questions(form))?;
+    let ends = match &tests {
+        Change::Paired { met: Some(pairs), .. } => paired_ends(target, form, &after, pairs, audience)?,
+        Change::Paired { met: None, .. } | Change::Unpaired { .. } => {
+            let share = |responses: &[Response]| {
+                success(target, form, responses).map(|found| SeenShare::of_success(&found, audience))
+            };
+            Ends { before: share(&before)?, after: share(&after)?, is_paired: false }
+        }
+    };
+    let tests = (audience == Audience::Team && !before.is_empty() && !after.is_empty()).then_some(tests);
+    Some(BeforeAfter { ends: Some(ends), tests })
+}
+
+/// The shares of those who could be joined. A sponsor who sees them and the share of everybody after could work out the few
+/// who could not be joined: then they are hidden.
+fn paired_ends(
+    target: &Target,
+    form: &Form,
+    after: &[Response],
+    pairs: &McNemar,
+    audience: Audience,
+) -> Option<Ends> {
+    let all = pairs.pairs();
+    let met_before = pairs.stayed_yes.saturating_add(pairs.lost);
+    let met_after = pairs.stayed_yes.saturating_add(pairs.gained);
+    let ends = Ends {
+        before: SeenShare::of(met_before, all),
+        after: SeenShare::of(met_after, all),
+        is_paired: true,
+    };
+    if audience == Audience::Team {
+        return Some(ends);
+    }
+    let everybody = success(target, form, after)?;
+    let moves = [vec![pairs.stayed_yes, pairs.lost], vec![pairs.gained, pairs.stayed_no]];
+    let others = everybody.answered.saturating_sub(all);
+    let of_after = if others == 0 {
+        vec![vec![met_after, all.saturating_sub(met_after)]]
+    } else {
+        let met = everybody.met.saturating_sub(met_after);
+        vec![vec![met_after, all.saturating_sub(met_after)], vec![met, others.saturating_sub(met)]]
+    };
+    let is_seen = [two_way(&moves, Rule::FIELD), two_way(&of_after, Rule::FIELD)].iter().all(|table| {
+        let cells = table.row_totals.iter().chain(&table.column_totals).chain([&table.total]);
+        cells.map(|cell: &Cell| cell.count()).all(|count| count.is_some())
+    });
+    let hidden = Ends { before: SeenShare::Hidden, after: SeenShare::Hidden, is_paired: true };
+    Some(if is_seen { ends } else { hidden })
+}
+
+/// The questions of the anonymous code, by what the library calls them.
+fn code_questions(form: &Form) -> Vec<QuestionName> {
+    let questions = form.asked_once().into_iter();
+    let names = questions.map(|question| question.name.clone());
+    names.filter(|name| name.as_str().starts_with("code_")).collect()
+}

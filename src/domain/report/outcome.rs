@@ -1,0 +1,169 @@
+//! What the answers to a form say: how many answered, how the targets stand, overall and by group.
+
+use super::{
+    Audience,
+    change::{BeforeAfter, after_of, before_and_after},
+    questions::{QuestionPart, questions},
+    seen::{SeenShare, seen},
+};
+use crate::domain::{
+    evaluation::{
+        Grouping, Subset, Success, Verdict, attendance, percent,
+        small_cells::{Cell, Rule, two_way},
+        success, success_by,
+    },
+    form::{Form, KindName, Response},
+    id::Id,
+    ordered::in_order,
+    plan::{Session, Target},
+    workspace::Workspace,
+};
+
+/// What the answers to a form say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormPart {
+    /// The form.
+    pub form: Id<Form>,
+    /// How many responses count.
+    pub responses: Cell,
+    /// How many answered at the sessions where those who could were counted, of how many, and in whole percent; none if
+    /// that is not known, or not to be seen.
+    pub rate: Option<(u32, u32, u32)>,
+    /// How many answered at each session; empty for a sponsor.
+    pub at_sessions: Vec<(Id<Session>, u32)>,
+    /// How the targets stand.
+    pub targets: Vec<TargetPart>,
+    /// How the answers to each question are distributed; for a sponsor only ratings of which everything may be seen.
+    pub questions: Vec<QuestionPart>,
+}
+
+/// How a target stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TargetPart {
+    /// The target.
+    pub target: Target,
+    /// The success rate; none if the form no longer has the question.
+    pub share: Option<SeenShare>,
+    /// How many responses left the question out, were not asked it, or refused; none for a sponsor.
+    pub unanswered: Option<u32>,
+    /// Whether it is met; none if that is not to be seen.
+    pub verdict: Option<Verdict>,
+    /// The success rate by group, where there are two groups or more.
+    pub groups: Vec<Grouped>,
+    /// From before to after, if it claims a change.
+    pub change: Option<BeforeAfter>,
+}
+
+/// The success rate by group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grouped {
+    /// By what.
+    pub grouping: Grouping,
+    /// Each group, and what can be told of it.
+    pub groups: Vec<(Subset, SeenShare)>,
+}
+
+/// The names of the questions by which ages are known, and where the bands of a number begin.
+const AGE: &str = "age";
+const BANDS: [i64; 5] = [0, 6, 9, 13, 18];
+
+impl FormPart {
+    pub(super) fn of(workspace: &Workspace, form: &Form, responses: &[Response], audience: Audience) -> Self {
+        let at_sessions = attendance(workspace, form, responses);
+        let counted = at_sessions.iter().filter_map(|of| of.could_answer.map(|could| (of.responses, could)));
+        let (answered, could) = counted
+            .filter(|(_, could)| *could > 0)
+            .fold((0_u32, 0_u32), |sum, of| (sum.0.saturating_add(of.0), sum.1.saturating_add(of.1)));
+        // More answers than heads: somebody counted wrong, and a rate would be wrong with it.
+        let rate = (could > 0 && answered <= could).then(|| (answered, could, percent(answered, could)));
+        let is_seen = |count: u32| seen(count, audience).count().is_some();
+        let targets = workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id);
+        let sessions = at_sessions.iter().map(|of| (of.session, of.responses));
+        let is_team = audience == Audience::Team;
+        Self {
+            form: form.id,
+            responses: seen(u32::try_from(responses.len()).unwrap_or(u32::MAX), audience),
+            rate: rate.filter(|(answered, could, _)| is_seen(*answered) && is_seen(*could)),
+            at_sessions: sessions.filter(|_| is_team).collect(),
+            targets: targets
+                .map(|target| TargetPart::of(workspace, form, target, responses, audience))
+                .collect(),
+            questions: questions(form, responses, audience),
+        }
+    }
+}
+
+impl TargetPart {
+    fn of(
+        workspace: &Workspace,
+        form: &Form,
+        target: &Target,
+        responses: &[Response],
+        audience: Audience,
+    ) -> Self {
+        // What was said before anything was done tells nothing of its success.
+        let after = after_of(target, responses);
+        let found = success(target, form, after.iter());
+        let share = found.as_ref().map(|found| SeenShare::of_success(found, audience));
+        let verdict = share.zip(found.as_ref()).and_then(|(share, found)| share.verdict(found.verdict));
+        let groupings = groupings(form, audience).into_iter();
+        let grouped = groupings.filter_map(|grouping| {
+            let groups = success_by(&grouping, target, form, &after, workspace)?;
+            // Ids are in the order of planning; a report goes by the day.
+            let day = |subset: &Subset| {
+                let session = if let Subset::Session(id) = subset { workspace.get(*id) } else { None };
+                session.map(|session| (session.date, session.time))
+            };
+            let groups = in_order(groups, |(subset, _)| (day(subset), subset.clone()));
+            let groups = if audience == Audience::Sponsor { hidden(groups)? } else { told(groups) };
+            (groups.len() > 1).then_some(Grouped { grouping, groups })
+        });
+        Self {
+            target: target.clone(),
+            share,
+            unanswered: found.as_ref().filter(|_| audience == Audience::Team).map(|found| found.unanswered),
+            verdict,
+            groups: grouped.collect(),
+            change: before_and_after(target, form, responses, audience),
+        }
+    }
+}
+
+/// By what success rates are looked at: for a sponsor by site alone, since tables by several things tell of each other.
+fn groupings(form: &Form, audience: Audience) -> Vec<Grouping> {
+    if audience == Audience::Sponsor {
+        return vec![Grouping::Site];
+    }
+    let mut groupings = vec![Grouping::Site, Grouping::Session, Grouping::Language];
+    let is_age = |name: &str| name == AGE || name.starts_with("age_");
+    let ages = form.asked_once().into_iter().find(|question| is_age(question.name.as_str()));
+    groupings.extend(ages.map(|question| {
+        let name = question.name.clone();
+        let is_number = question.kind.name() == KindName::Number;
+        if is_number { Grouping::Bands(name, BANDS.to_vec()) } else { Grouping::Answer(name) }
+    }));
+    groupings.push(Grouping::Month);
+    groupings
+}
+
+fn told(groups: Vec<(Subset, Success)>) -> Vec<(Subset, SeenShare)> {
+    let told = |(subset, found): (Subset, Success)| (subset, SeenShare::of(found.met, found.answered));
+    groups.into_iter().map(told).collect()
+}
+
+/// The groups of a table of which everything may be seen that follows from another; none if its totals may not.
+fn hidden(groups: Vec<(Subset, Success)>) -> Option<Vec<(Subset, SeenShare)>> {
+    let counts: Vec<Vec<u32>> =
+        groups.iter().map(|(_, found)| vec![found.met, found.answered.saturating_sub(found.met)]).collect();
+    let table = two_way(&counts, Rule::FIELD);
+    let is_seen = |cell: &Cell| cell.count().is_some();
+    if !table.column_totals.iter().chain([&table.total]).all(is_seen) {
+        return None;
+    }
+    let rows = table.cells.iter().zip(&table.row_totals);
+    let told = groups.into_iter().zip(rows).map(|((subset, found), (cells, total))| {
+        let is_seen = cells.iter().chain([total]).all(is_seen);
+        (subset, if is_seen { SeenShare::of(found.met, found.answered) } else { SeenShare::Hidden })
+    });
+    Some(told.collect())
+}

@@ -1,0 +1,127 @@
+//! The report of a project: for whom and in which language it is, the report itself, and what can be done with it.
+
+mod answers;
+mod drawing;
+mod looks;
+mod picture_file;
+mod telling;
+
+pub use telling::page as telling_page;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    Page,
+    hand_over::{hand_over, save_file},
+};
+use crate::{
+    domain::{
+        code::Coded,
+        form::{Form, Response},
+        id::Id,
+        language::Language,
+        plan::Project,
+        report::{Audience, Report},
+    },
+    exchange::report_page::{self, file},
+    ui::{
+        clock,
+        components::{button, empty, quiet_link},
+        html::{Element, el, fresh, pieces},
+        report,
+        route::Route,
+        state::AppState,
+        words::{self as w, report as words},
+    },
+};
+
+/// The responses to the forms of a project that count.
+type Given = Arc<Vec<(Id<Form>, Vec<Response>)>>;
+
+/// The screen; none if there is no such project.
+pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
+    let workspace = state.workspace();
+    let project = workspace.get(id)?;
+    looks::put_on();
+    let title = super::projects::name(state, project);
+    let forms = workspace.of_project::<Form>(id).map(|form| form.id);
+    let given: Given = Arc::new(forms.map(|form| (form, state.counted_responses(form))).collect());
+    let audience = RwSignal::new(Audience::Team);
+    let language = RwSignal::new(state.language.get_untracked());
+    let choice = choice(state, audience, language);
+    let nothing = given
+        .iter()
+        .all(|(_, responses)| responses.is_empty())
+        .then(|| empty(format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE))));
+    let acts = acts(state, id, Arc::clone(&given), audience, language);
+    let drawn = fresh(move || {
+        let made = made(state, id, &given, audience.get(), language.get());
+        pieces![made.map(|page| drawing::drawing(state, &page, &given))]
+    });
+    let others = el("div.no-print").child(hand_over(state, &workspace, id));
+    Some(Page::new(title, pieces![choice, nothing, acts, drawn, others]))
+}
+
+/// The page of the report as it is now.
+fn made(
+    state: AppState,
+    project: Id<Project>,
+    given: &Given,
+    audience: Audience,
+    language: Language,
+) -> Option<report_page::Page> {
+    let (workspace, today) = (state.workspace(), clock::today());
+    let report = Report::of(&workspace, project, given, audience, today)?;
+    Some(report::page(&report, &workspace, language, today))
+}
+
+/// For whom, and in which language.
+fn choice(state: AppState, audience: RwSignal<Audience>, language: RwSignal<Language>) -> Element {
+    let for_whom = [(Audience::Team, words::FOR_TEAM), (Audience::Sponsor, words::FOR_SPONSOR)];
+    let for_whom = for_whom.map(|(one, name)| chip(state.say(name), one, audience)).into_iter();
+    let languages =
+        Language::ALL.iter().map(|one| chip(one.own_name(), *one, language).attr("lang", one.tag()));
+    let group = |name, chips: Vec<Element>| {
+        el("div.chips").attr("role", "group").attr("aria-label", state.say(name)).child(chips)
+    };
+    el("div.report-choice.no-print")
+        .child(group(words::REPORT_FOR, for_whom.collect()))
+        .child(group(words::REPORT_IN, languages.collect()))
+}
+
+/// A choice that is pressed while it is chosen.
+fn chip<T: Copy + PartialEq + Send + Sync + 'static>(
+    name: &'static str,
+    one: T,
+    chosen: RwSignal<T>,
+) -> Element {
+    button("chip", name, move || chosen.set(one))
+        .live_attr("aria-pressed", move || Some(if chosen.get() == one { "true" } else { "false" }.into()))
+}
+
+/// What can be done with the report.
+fn acts(
+    state: AppState,
+    project: Id<Project>,
+    given: Given,
+    audience: RwSignal<Audience>,
+    language: RwSignal<Language>,
+) -> Element {
+    let save = move || {
+        let (for_whom, tongue) = (audience.get_untracked(), language.get_untracked());
+        let Some(page) = made(state, project, &given, for_whom, tongue) else { return };
+        let name = format!("katuwang-report-{}-{}-{}.html", for_whom.code(), tongue.tag(), clock::today());
+        save_file(state, &name, "text/html;charset=utf-8", file(&page).as_bytes());
+    };
+    let print = || {
+        if let Some(window) = web_sys::window() {
+            window.print().ok();
+        }
+    };
+    el("div.report-acts.no-print")
+        .child(button("btn", state.say(words::PRINT), print))
+        .child(button("btn quiet", state.say(words::SAVE_PAGE), save))
+        .child(quiet_link(&Route::Telling(project), state.say(words::TELL_ABOUT_IT)))
+}
