@@ -136,13 +136,15 @@ fn choice(written: &str) -> Option<Type> {
     Some(Type::Choose { how, list: list.trim().to_owned(), or_other })
 }
 
+/// A list may be called `yes_or_other` itself: only a word of its own says that others may be specified.
 fn without_other(list: &str) -> (&str, bool) {
     let plain = list.to_ascii_lowercase().replace('_', " ");
-    let end = ["or specify other", "or other"]
-        .into_iter()
-        .find(|end| plain.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with(' ')));
-    match end {
-        Some(end) => (list.get(..list.len() - end.len()).unwrap_or_default().trim(), true),
+    let before = ["or specify other", "or other"].into_iter().find_map(|end| {
+        let before = list.get(..plain.strip_suffix(end)?.len())?;
+        (before.is_empty() || before.ends_with(' ')).then(|| before.trim())
+    });
+    match before {
+        Some(before) => (without_other(before).0, true),
         None => (list, false),
     }
 }
@@ -224,6 +226,21 @@ mod tests {
                 panic!("{cell}: {read:?}")
             };
             assert_eq!(xlsform, kept);
+        }
+    }
+
+    #[test]
+    fn others_are_asked_for_by_a_word_of_its_own() {
+        for (cell, list, other) in [
+            ("select_one fruit or_other", "fruit", true),
+            ("select one from fruit or specify other", "fruit", true),
+            ("select_one fruit_or_other", "fruit_or_other", false),
+            ("select_one fruit or_other or_other", "fruit", true),
+            ("select_one or_other", "", true),
+        ] {
+            let read = read(cell);
+            let Some(Type::Choose { list: read, or_other, .. }) = read else { panic!("{cell}: {read:?}") };
+            assert_eq!((read.as_str(), or_other), (list, other), "{cell}");
         }
     }
 }
