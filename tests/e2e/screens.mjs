@@ -21,6 +21,7 @@ export async function screens(page) {
     `#/form/${id('form')}`,
     ...['', 'language', 'language/logic', 'language/move'].map((question) => `#/form/${id('form')}/question/${question}`),
     ...['translate', 'library', 'library/child-consent', 'try'].map((screen) => `#/form/${id('form')}/${screen}`),
+    ...['files', 'take-in'].map((screen) => `#/form/${id('form')}/${screen}`),
     `#/ask/${id('form')}`,
     `#/form/${id('form')}/answers`,
     `#/form/${keys.find((key) => key.startsWith('katuwang/1/response/')).replace('katuwang/1/response/', '').replace('/', '/answers/')}`,

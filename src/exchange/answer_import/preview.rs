@@ -186,16 +186,10 @@ impl Taking<'_> {
     }
 
     fn session(&mut self, reader: &RowReader<'_>, row: SheetRow<'_>) -> Option<Id<Session>> {
-        // The very session, where it is one that is here.
-        let named = reader.meta(row, Meta::Session).and_then(|(_, text)| text.parse::<Id<Session>>().ok());
-        let is_ours = |id: &Id<Session>| {
-            self.around
-                .workspace
-                .get(*id)
-                .is_some_and(|session: &Session| session.project == self.form.project)
-        };
-        if let Some(id) = named.filter(is_ours) {
-            return Some(id);
+        let named =
+            reader.meta(row, Meta::Session).and_then(|(_, id)| self.around.session_called(self.form, id));
+        if named.is_some() {
+            return named;
         }
         if !reader.has(Meta::SessionDate) {
             return self.around.session;

@@ -26,6 +26,12 @@ pub struct Surroundings<'a> {
 }
 
 impl Surroundings<'_> {
+    /// The session of the form's project with that id; none if it is not here.
+    pub fn session_called(&self, form: &Form, id: &str) -> Option<Id<Session>> {
+        let session: &Session = self.workspace.get(id.trim().parse().ok()?)?;
+        (session.project == form.project).then_some(session.id)
+    }
+
     /// The one session of the form's project on a day, and at a site if one is named; none if there is none or more
     /// than one.
     pub fn session_on(&self, form: &Form, day: &str, at: &str) -> Option<Id<Session>> {
