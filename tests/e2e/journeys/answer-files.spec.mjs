@@ -107,8 +107,8 @@ test('a whole project is one spreadsheet', async ({ page }) => {
 
 async function toAnswers(page) {
   await page.getByRole('navigation').getByRole('link', { name: 'Surveys' }).click()
-  await page.getByRole('main').getByRole('link', { name: /^After the story/ }).click()
-  await page.getByRole('link', { name: /^Answers/ }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Questions' }).click()
+  await page.getByRole('main').getByRole('link', { name: /^Answers/ }).click()
   await expect(page.getByText('Handed in: 68')).toBeVisible()
 }
 

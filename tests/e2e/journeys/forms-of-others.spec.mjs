@@ -157,7 +157,7 @@ test('a form of our own is brought in, filled in, killed midway and handed over'
     await toResults(page)
     const row = await answers(phone, /^Answers: A visit to a village ?CSV/)
     expect(row.language).toBe('ilo')
-    expect(Object.fromEntries(Object.entries(row).slice(10, -2))).toEqual({
+    expect(Object.fromEntries(Object.entries(row).slice(10, -3))).toEqual({
       village: 'Santa Peña',
       children: '12',
       snacks: 'no',
