@@ -7,13 +7,13 @@ words! {
     ANSWER_FILES_WHY = "Choose who gets them and which program opens them. Nothing leaves the phone before you send it.", "Piliin kung sino ang makakakuha at aling programa ang magbubukas. Walang aalis sa telepono bago mo ipadala.", "Pilien no siasino ti makaala ken no ania a programa ti mangluktan. Awan ti rummuar iti telepono sakbay nga ipatulodmo.";
     FOR_WHOM = "For whom", "Para kanino", "Para iti siasino";
     FOR_TEAM = "The team: every answer", "Ang team: bawat sagot", "Ti team: tunggal sungbat";
-    FOR_ANYBODY = "Anybody: only counts, none of them small", "Kahit sino: mga bilang lang, walang maliit", "Uray siasino: bilang laeng, awan ti bassit";
+    FOR_ANYBODY = "Anybody: counts only", "Kahit sino: bilang lang", "Uray siasino: bilang laeng";
     LAID_OUT_FOR = "Which program", "Aling programa", "Ania a programa";
-    LAID_OUT_OURS = "Excel and others (ours)", "Excel at iba pa (sa atin)", "Excel ken dadduma (kukuatayo)";
+    LAID_OUT_OURS = "Excel and others", "Excel at iba pa", "Excel ken dadduma";
     LAID_OUT_ODK = "As ODK Central does", "Gaya ng ODK Central", "Kas iti ODK Central";
     LAID_OUT_KOBO = "As KoboToolbox does", "Gaya ng KoboToolbox", "Kas iti KoboToolbox";
     CHOICES_AS = "Choices as", "Mga pagpipilian bilang", "Dagiti pagpilian kas";
-    CHOICES_AS_NAMES = "Short names, the same in every language", "Maikling pangalan, pareho sa bawat wika", "Ababa a nagan, agpapada iti tunggal pagsasao";
+    CHOICES_AS_NAMES = "Short names", "Maikling pangalan", "Ababa a nagan";
     CHOICES_IN[1] = "Words in {0}", "Mga salita sa {0}", "Sasao iti {0}";
     SEVERAL_AS = "Where several can be chosen", "Kung saan maraming mapipili", "No adu ti mabalin a pilien";
     SEVERAL_TOGETHER = "One column with all of them", "Isang hanay para sa lahat", "Maysa a tukol para iti amin";

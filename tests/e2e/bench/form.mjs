@@ -31,17 +31,27 @@ for (let run = 0; run < RUNS; run++) {
 }
 say('opening the form', openings)
 
-const phone = await page.context().newCDPSession(page)
-await phone.send('Performance.enable')
-for (const [words, rate] of [['as this machine is', 1], [`${SLOWER}x slower`, SLOWER]]) {
-  await phone.send('Emulation.setCPUThrottlingRate', { rate })
+// What the browser takes for a letter by itself is the measure of what this page adds to it.
+const bare = await browser.newPage({ viewport: { width: 360, height: 640 } })
+await bare.setContent('<main><input class="typed" type="text"></main>')
+const fields = [
+  ['in the form', page, await watched(page)],
+  ['in a field alone on an empty page', bare, await watched(bare)],
+]
+for (const [speed, rate] of [['as this machine is', 1], [`${SLOWER}x slower`, SLOWER]]) {
   await opening(page, `#/ask/${form}`)
-  console.log(`\na keystroke, ${words} (ms of the page's thread; from the key to the painted frame, in steps of 8)`)
-  const letters = []
-  for (let run = 0; run < 15; run++) letters.push(await typing(run))
-  for (const [words, of] of [['its own code', 'script'], ['style and layout', 'layout'], ['all of it', 'all'], ['until it is painted', 'painted']]) {
-    say(words, letters.map((letter) => letter[of]))
+  for (const [where, page, phone] of fields) {
+    await page.bringToFront()
+    await phone.send('Emulation.setCPUThrottlingRate', { rate })
+    console.log(`\na keystroke ${where}, ${speed} (ms of the page's thread; from the key to the painted frame, in steps of 8)`)
+    const letters = []
+    for (let run = 0; run < 15; run++) letters.push(await typing(page, phone, run))
+    for (const [words, of] of [['code of the page', 'script'], ['style and layout', 'layout'], ['until it is painted', 'painted']]) {
+      say(words, letters.map((letter) => letter[of]))
+    }
+    await phone.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   }
+  await page.bringToFront()
   await opening(page, '#/surveys')
 }
 await browser.close()
@@ -73,9 +83,9 @@ async function fill() {
 }
 
 /** What one letter costs: the time of the page's thread by what it was spent on, and that from the key to the frame. */
-async function typing(run) {
+async function typing(page, phone, run) {
   await page.locator('main .typed').first().focus()
-  const before = await spent()
+  const before = await spent(phone)
   const painted = page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -92,13 +102,20 @@ async function typing(run) {
   )
   await page.keyboard.press(String.fromCharCode(97 + run))
   const duration = await painted
-  const after = await spent()
+  const after = await spent(phone)
   const layout = after.LayoutDuration + after.RecalcStyleDuration - before.LayoutDuration - before.RecalcStyleDuration
-  return { script: after.ScriptDuration - before.ScriptDuration, layout, all: after.TaskDuration - before.TaskDuration, painted: duration }
+  return { script: after.ScriptDuration - before.ScriptDuration, layout, painted: duration }
+}
+
+/** The browser's own tools for a page, telling what its thread does. */
+async function watched(page) {
+  const phone = await page.context().newCDPSession(page)
+  await phone.send('Performance.enable')
+  return phone
 }
 
 /** The milliseconds that the page's thread has worked, by what on. */
-async function spent() {
+async function spent(phone) {
   const { metrics } = await phone.send('Performance.getMetrics')
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value * 1000]))
 }

@@ -32,7 +32,7 @@ test('what anybody may see has no row of a child and no small count', async ({ p
   await lookAround(page)
   await toAnswers(page)
   await page.getByRole('link', { name: 'Answers as files' }).click()
-  await page.getByLabel('For whom').selectOption('Anybody: only counts, none of them small')
+  await page.getByLabel('For whom').selectOption('Anybody: counts only')
   await expect(page.getByLabel('Which program')).toBeHidden()
   await page.getByLabel('Counted by').selectOption('Language')
   const { name, bytes } = await saved(page, 'Make the files')
