@@ -2,7 +2,10 @@
 
 use super::{Given, answers::answers, picture_file::save_buttons};
 use crate::{
-    exchange::report_page::{Block, CountRow, Page, Section, ShareBlock, block_html},
+    exchange::{
+        picture::{Medium, Picture, svg},
+        report_page::{Block, CountRow, Page, Section, ShareBlock, block_html, table_html},
+    },
     ui::{
         components::{opening, opening_of},
         html::{Element, el, pieces},
@@ -36,10 +39,7 @@ fn drawn(state: AppState, page: &Page, block: &Block, id: String, given: &Given)
         Block::Counts(rows) => {
             pieces![rows.iter().map(|row| counted(state, row, given)).collect::<Vec<_>>()]
         }
-        Block::Picture(picture) => {
-            let written = as_written(block, &id, &page.behind);
-            pieces![written, save_buttons(state, picture, id)]
-        }
+        Block::Picture(picture) => pictured(state, page, picture, id),
         _ => as_written(block, &id, &page.behind),
     }
 }
@@ -47,6 +47,17 @@ fn drawn(state: AppState, page: &Page, block: &Block, id: String, given: &Given)
 /// A block as it stands in the file too: what comes from outside was escaped where it was written.
 fn as_written(block: &Block, id: &str, behind: &str) -> Element {
     el("div").prop("innerHTML", block_html(block, id, behind))
+}
+
+/// A picture; its table and its files stand behind a line below it.
+fn pictured(state: AppState, page: &Page, picture: &Picture, id: String) -> Element {
+    let drawn = el("figure").prop("innerHTML", svg(picture, &id, Medium::Page));
+    let picture = picture.clone();
+    let behind = opening("details.more", page.behind.clone(), false, move || {
+        let table = el("div").prop("innerHTML", table_html(&picture.table));
+        pieces![table, save_buttons(state, &picture, id.clone())]
+    });
+    pieces![drawn, behind]
 }
 
 fn shared(state: AppState, block: &Block, share: &ShareBlock, id: String, given: &Given) -> Element {
