@@ -1,7 +1,11 @@
 //! From a module as the compiler leaves it to files that a browser takes: bound, optimised, bundled, and in a folder
 //! named by what is in them.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -35,7 +39,7 @@ const PASSES: [&str; 8] = [
 ];
 
 /// Where cargo builds.
-pub fn target_folder() -> Result<std::path::PathBuf> {
+pub fn target_folder() -> Result<PathBuf> {
     let said = program::output(Command::new("cargo").args(["metadata", "--format-version=1", "--no-deps"]))?;
     let known: serde_json::Value = serde_json::from_str(&said)?;
     let folder = known
@@ -43,6 +47,16 @@ pub fn target_folder() -> Result<std::path::PathBuf> {
         .and_then(serde_json::Value::as_str)
         .context("cargo does not say where it builds")?;
     Ok(folder.into())
+}
+
+/// Compiles a program of the package that is a module of its own, with one feature. Gives where it is.
+pub fn compile(target: &Path, name: &str, feature: &str, release: bool) -> Result<PathBuf> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--locked", "--target", "wasm32-unknown-unknown", "--bin", name]);
+    cargo.args(["--no-default-features", "--features", feature]);
+    program::run(cargo.args(release.then_some("--release")))?;
+    let profile = if release { "release" } else { "debug" };
+    Ok(target.join("wasm32-unknown-unknown").join(profile).join(format!("{name}.wasm")))
 }
 
 /// Makes a module's glue: `<name>.js` and `<name>_bg.wasm` in a folder.

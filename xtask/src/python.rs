@@ -1,4 +1,4 @@
-//! The Python programs that read our calendar files, forms and packages of answers back: a folder of their own in the cache, made once.
+//! The Python programs that read our calendar files, forms, packages of answers and printed pages back: a folder of their own in the cache, made once.
 
 use std::{fs, process::Command};
 
@@ -9,8 +9,12 @@ use crate::{
     program::{output, run},
 };
 
-const WANTED: [&str; 3] =
-    ["tests/answers/requirements.txt", "tests/calendar/requirements.txt", "tests/xlsform/requirements.txt"];
+const WANTED: [&str; 4] = [
+    "tests/answers/requirements.txt",
+    "tests/calendar/requirements.txt",
+    "tests/e2e/requirements.txt",
+    "tests/xlsform/requirements.txt",
+];
 
 /// Installs them where Python is. Where it is not, the test that needs them says that it was skipped.
 pub fn readers() -> Result<()> {

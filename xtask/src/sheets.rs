@@ -4,12 +4,11 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context, Result, bail};
 
-use crate::{packing, program};
+use crate::packing;
 
 /// The program of the package, and so the name of its module.
 const NAME: &str = "katuwang-sheets";
@@ -41,11 +40,7 @@ pub fn build(site: &Path, release: bool) -> Result<()> {
 }
 
 fn compile(target: &Path, profile: &str) -> Result<PathBuf> {
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--locked", "--target", "wasm32-unknown-unknown", "--bin", NAME]);
-    cargo.args(["--no-default-features", "--features", "sheets-worker"]);
-    program::run(cargo.args((profile == "release").then_some("--release")))?;
-    Ok(target.join("wasm32-unknown-unknown").join(profile).join(format!("{NAME}.wasm")))
+    packing::compile(target, NAME, "sheets-worker", profile == "release")
 }
 
 fn tell(page: &Path, folder: &str) -> Result<()> {

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold.
 
 use std::{
+    fs,
     io::{BufRead, BufReader},
     process::{Command, Stdio},
 };
@@ -8,7 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    build, program,
+    build, packing, program,
     server::Server,
     times::Times,
     tools::{self, Browser, Tools},
@@ -46,7 +47,7 @@ fn run_parts(chosen: &[&str], times: &mut Times) -> Result<()> {
                 &[&["clippy", "--lib", "--bins", "--test", "browser*"], &WASM[..], &strict[..]].concat(),
             )?;
             // The second module has none of the app's own dependencies.
-            let second = ["clippy", "--bins", "--no-default-features", "--features", "sheets-worker"];
+            let second = ["clippy", "--bins", "--no-default-features", "--features", "sheets-worker,bench"];
             run_cargo(&[&second[..], &WASM[..], &strict[..]].concat())
         })?;
     }
@@ -93,7 +94,19 @@ pub fn bench() -> Result<()> {
     run_node(&browser, "tests/e2e/bench/storage.mjs", &[])?;
     run_node(&browser, "tests/e2e/bench/form.mjs", &[])?;
     run_node(&browser, "tests/e2e/bench/plan.mjs", &[])?;
-    run_node(&browser, "tests/e2e/bench/answers.mjs", &[])
+    run_node(&browser, "tests/e2e/bench/answers.mjs", &[])?;
+    run_node(&browser, "tests/e2e/bench/results.mjs", &[beside_others()?.as_str()])
+}
+
+/// What is measured beside other programs, built as the app is: gives the folder.
+fn beside_others() -> Result<String> {
+    const NAME: &str = "katuwang-bench";
+    let target = packing::target_folder()?;
+    let made = target.join("bench");
+    fs::create_dir_all(&made)?;
+    packing::bind(&packing::compile(&target, NAME, "bench", true)?, NAME, &made, &[])?;
+    packing::optimise(&made)?;
+    Ok(made.display().to_string())
 }
 
 fn faults(browser: &Browser, arguments: &[&str]) -> Result<()> {

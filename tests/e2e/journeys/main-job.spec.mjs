@@ -1,6 +1,8 @@
-// The whole main job with the network off: plan, ask, prove, hand over. Once in English, once in Filipino.
+// The golden thread with the network off: plan, ask, prove, a page on paper, hand over, the next one. Once in English, once in Filipino.
+import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, file, installAndCutOff, kept, open, test } from '../phone.mjs'
+import { printed } from '../paper.mjs'
 import { serve } from '../../../xtask/server.mjs'
 
 const WORDS = {
@@ -48,6 +50,10 @@ const WORDS = {
     exchangesTable: /^Give and take CSV/,
     saveEverything: 'Save everything to a file',
     takeIn: 'Take in a saved file',
+    sponsor: 'Sponsor: one page',
+    otherPrograms: /^Answers for other programs/,
+    package: 'All in one package (.zip)',
+    nextOne: 'Plan the next one from this',
   },
   Filipino: {
     begin: 'Magsimula ng proyekto',
@@ -93,11 +99,15 @@ const WORDS = {
     exchangesTable: /^Bigayan CSV/,
     saveEverything: 'I-save ang lahat sa isang file',
     takeIn: 'Kunin ang na-save na file',
+    sponsor: 'Sponsor: isang pahina',
+    otherPrograms: /^Mga sagot para sa ibang programa/,
+    package: 'Lahat sa isang pakete (.zip)',
+    nextOne: 'Planuhin ang susunod mula rito',
   },
 }
 
 for (const [language, words] of Object.entries(WORDS)) {
-  test(`the main job without a network, in ${language}`, async ({ page, context, browser }) => {
+  test(`the main job without a network, in ${language}`, async ({ page, context, browser }, testInfo) => {
     await installAndCutOff(page, context)
     await page.getByRole('button', { name: language }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', language === 'Filipino' ? 'fil' : 'en')
@@ -184,6 +194,29 @@ for (const [language, words] of Object.entries(WORDS)) {
       await expect(page.getByText(words.tooFew)).toBeVisible()
     })
 
+    await test.step('a page for the sponsor, on paper', async () => {
+      await page.getByRole('button', { name: words.sponsor }).click()
+      const pages = await printed(page, testInfo.outputPath('sponsor.pdf'))
+      if (pages) {
+        expect(pages).toHaveLength(1)
+        for (const said of ['Storybook Saturdays', 'Children hear a story in a language they understand.', 'Rotary Club', 'Snacks', '₱12,000.50']) {
+          expect(pages[0].replace(/\s+/g, ' ')).toContain(said)
+        }
+      }
+    })
+
+    await test.step('one package for programs of statistics', async () => {
+      await page.getByRole('link', { name: words.otherPrograms }).click()
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.package }).click()])
+      const files = unpacked(await readFile(await download.path()))
+      const described = JSON.parse(files['datapackage.json'])
+      expect(described.resources.map(({ path }) => path).filter((path) => !(path in files))).toEqual([])
+      const rows = parse(files['responses.csv'], { bom: true, columns: true })
+      expect(rows.map(({ language }) => language)).toEqual(['ilo', 'ilo'])
+      await page.getByRole('navigation').getByRole('link', { name: words.reports }).click()
+      await page.getByRole('link', { name: /^Storybook Saturdays/ }).click()
+    })
+
     await test.step('hand over', async () => {
       const answers = await file(page, () => page.getByRole('button', { name: words.answers }).click())
       expect(answers.name).toMatch(/^katuwang-responses-\d{4}-\d\d-\d\d\.csv$/)
@@ -220,7 +253,28 @@ for (const [language, words] of Object.entries(WORDS)) {
       await other.close()
       await server.close()
     })
+
+    await test.step('the next one', async () => {
+      await page.getByRole('navigation').getByRole('link', { name: words.projects }).click()
+      await page.getByRole('main').getByRole('link', { name: /^Storybook Saturdays/ }).click()
+      await page.getByRole('link', { name: words.nextOne }).click()
+      await page.getByRole('button', { name: words.nextOne }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /^Storybook Saturdays 20\d\d$/ })).toBeVisible()
+      await expect(page.getByText(words.saved, { exact: true })).toBeVisible()
+    })
   })
+}
+
+/** The texts of the files in a ZIP that stores them as they are, by name. */
+function unpacked(zip) {
+  const files = {}
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {
+    const [size, name, extra] = [zip.readUInt32LE(at + 18), zip.readUInt16LE(at + 26), zip.readUInt16LE(at + 28)]
+    const begins = at + 30 + name + extra
+    files[zip.toString('utf8', at + 30, at + 30 + name)] = zip.toString('utf8', begins, begins + size)
+    at = begins + size
+  }
+  return files
 }
 
 /** Today on the phone's wall, as a date field takes it. */
