@@ -4,8 +4,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { serve } from '../../../xtask/server.mjs'
+import { opening, say, start } from './measuring.mjs'
 import { put, sealed } from './stores.mjs'
 
 const QUESTIONS = 200
@@ -15,13 +15,13 @@ const SLOWER = 6
 
 const profile = await mkdtemp(join(tmpdir(), 'katuwang-bench-'))
 const server = await serve('dist')
-let { browser, page } = await start()
+let { browser, page } = await start(profile, server.address)
 await page.getByRole('button', { name: 'Look around with an example' }).click()
 await page.getByRole('heading', { name: 'Who came' }).waitFor()
 await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
 const form = await fill()
 await browser.close()
-;({ browser, page } = await start())
+;({ browser, page } = await start(profile, server.address))
 const phone = await browser.newCDPSession(page)
 await phone.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
 console.log(`${QUESTIONS} questions, ${ANSWERS} answers, ${RUNS} runs, ${SLOWER}x slower (ms, median and worst)`)
@@ -59,22 +59,14 @@ for (const [words, address] of [
 ]) {
   const times = []
   for (let run = 0; run < RUNS; run++) {
-    await opening('#/phone')
-    times.push(await opening(address))
+    await opening(page, '#/phone')
+    times.push(await opening(page, address))
   }
   say(words, times)
 }
 await browser.close()
 await server.close()
 await rm(profile, { recursive: true, force: true })
-
-async function start() {
-  const browser = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROME || undefined, viewport: { width: 360, height: 640 }, locale: 'en-PH' })
-  const page = browser.pages()[0]
-  await page.goto(`${server.address}#/today`)
-  await page.locator('html[data-copies]').waitFor({ state: 'attached', timeout: 120_000 })
-  return { browser, page }
-}
 
 /** Puts a long form with logic and its answers into both stores, and gives the form's id. */
 async function fill() {
@@ -98,29 +90,4 @@ async function fill() {
   }
   await put(page, pairs)
   return form
-}
-
-/** From the change of the address to the frame in which the screen is there. */
-function opening(address) {
-  return page.evaluate(
-    (address) =>
-      new Promise((resolve) => {
-        const main = document.querySelector('main')
-        main.dataset.old = ''
-        const begun = performance.now()
-        location.hash = address
-        const look = () => {
-          const drawn = document.querySelector('main:not([data-old]):not(:has([aria-busy]))')
-          if (drawn) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-    address,
-  )
-}
-
-function say(words, times) {
-  const sorted = times.toSorted((one, other) => one - other)
-  console.log(`${sorted[Math.floor(sorted.length / 2)].toFixed(0).padStart(8)} ${sorted.at(-1).toFixed(0).padStart(8)}  ${words}`)
 }

@@ -3,9 +3,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { serve } from '../../../xtask/server.mjs'
-import { opening, say } from './measuring.mjs'
+import { opening, say, start } from './measuring.mjs'
 import { put, sealed } from './stores.mjs'
 
 const PROJECTS = 200
@@ -16,13 +15,13 @@ const SLOWER = 6
 
 const profile = await mkdtemp(join(tmpdir(), 'katuwang-bench-'))
 const server = await serve('dist')
-let { browser, page } = await start()
+let { browser, page } = await start(profile, server.address)
 await page.getByRole('button', { name: 'Look around with an example' }).click()
 await page.getByRole('heading', { name: 'Who came' }).waitFor()
 await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
 const { project, ids } = await fill()
 await browser.close()
-;({ browser, page } = await start())
+;({ browser, page } = await start(profile, server.address))
 // The spare is filled while the app is open; what is measured is the time after that.
 await page.waitForFunction(filled, PROJECTS * (TASKS + SESSIONS), { polling: 500, timeout: 120_000 })
 const phone = await browser.newCDPSession(page)
@@ -48,14 +47,6 @@ say('typing', letters)
 await browser.close()
 await server.close()
 await rm(profile, { recursive: true, force: true })
-
-async function start() {
-  const browser = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROME || undefined, viewport: { width: 360, height: 640 }, locale: 'en-PH' })
-  const page = browser.pages()[0]
-  await page.goto(`${server.address}#/today`)
-  await page.locator('html[data-copies]').waitFor({ state: 'attached', timeout: 60_000 })
-  return { browser, page }
-}
 
 /** Copies the example's project, its tasks and sessions until there are enough, into both stores. */
 async function fill() {

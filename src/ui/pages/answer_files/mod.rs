@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    domain::{form::Form, id::Id},
+    domain::{
+        form::{Form, Response},
+        id::Id,
+    },
     exchange::{
         File, TooLarge,
         answers::{Layout, answer_files},
@@ -41,14 +44,16 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
         made.set(Vec::new());
         shown.set(None);
     });
-    let act = button("btn", state.say(w::MAKE_FILES), move || make(state, id, wish, (shown, made), work));
-    let pack = button("btn quiet", state.say(w::MAKE_PACKAGE), move || pack(state, id, wish, shown, work));
+    let places = Places { shown, made };
+    let after = move |act: Act| move || with_responses(state, id, wish, work, places, act);
+    let begin = button("btn", state.say(w::MAKE_FILES), after(make));
+    let pack = button("btn quiet", state.say(w::MAKE_PACKAGE), after(pack));
     let files = live(move || pieces![list(state, shown, &made.get())]);
     let body = pieces![
         meta(title),
         el("p.lead").child(state.say(w::ANSWER_FILES_WHY)),
         wishes(state, &form, wish),
-        act,
+        begin,
         pack,
         meta(state.say(w::MAKE_PACKAGE_WHY)),
         work_view(state, work),
@@ -58,35 +63,24 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     Some(Page::new(state.say(w::ANSWER_FILES), body))
 }
 
-/// The same in one file, with what every column means.
-fn pack(state: AppState, id: Id<Form>, wish: RwSignal<Layout>, shown: Shown, work: Work) {
-    later(async move {
-        if !work.begin() {
-            return;
-        }
-        let read = state.gather(id, move |done, all| work.reach(done, all)).await;
-        work.end();
-        let workspace = state.workspace();
-        let (Some(responses), Some(form)) = (read, workspace.get(id)) else { return };
-        let now = clock::wall_time();
-        match data_package(form, &responses, &workspace, &wish.get_untracked(), now) {
-            Ok(bytes) => {
-                let name = format!("katuwang-{}.zip", now.date);
-                hand(state, shown, Made { name, kind: ZIP, bytes: bytes.into(), rows: None });
-            }
-            Err(TooLarge) => state.tell(state.say(w::FILE_TOO_LARGE).to_owned()),
-        }
-    });
+/// What is done with the responses once they are read.
+type Act = fn(AppState, &Form, &[Response], &Layout, Places);
+
+/// Where files of this screen go.
+#[derive(Clone, Copy)]
+struct Places {
+    shown: Shown,
+    made: RwSignal<Vec<Made>>,
 }
 
-/// Makes the files. A single one is handed over at once; of several each by a tap, as browsers stop a page that saves
-/// many by itself.
-fn make(
+/// Reads the responses and does something with them; nothing if somebody leaves it.
+fn with_responses(
     state: AppState,
     id: Id<Form>,
     wish: RwSignal<Layout>,
-    (shown, made): (Shown, RwSignal<Vec<Made>>),
     work: Work,
+    places: Places,
+    act: Act,
 ) {
     later(async move {
         if !work.begin() {
@@ -95,15 +89,34 @@ fn make(
         let read = state.gather(id, move |done, all| work.reach(done, all)).await;
         work.end();
         let workspace = state.workspace();
-        let (Some(responses), Some(form)) = (read, workspace.get(id)) else { return };
-        let files = answer_files(form, &responses, &workspace, &wish.get_untracked());
-        let files: Vec<Made> = files.into_iter().map(of_table).collect();
-        shown.set(None);
-        match files.as_slice() {
-            [only] => hand(state, shown, only.clone()),
-            _ => made.set(files),
+        if let (Some(responses), Some(form)) = (read, workspace.get(id)) {
+            act(state, form, &responses, &wish.get_untracked(), places);
         }
     });
+}
+
+/// The same in one file, with what every column means.
+fn pack(state: AppState, form: &Form, responses: &[Response], layout: &Layout, places: Places) {
+    let now = clock::wall_time();
+    match data_package(form, responses, &state.workspace(), layout, now) {
+        Ok(bytes) => {
+            let name = format!("katuwang-{}.zip", now.date);
+            hand(state, places.shown, Made { name, kind: ZIP, bytes: bytes.into(), rows: None });
+        }
+        Err(TooLarge) => state.tell(state.say(w::FILE_TOO_LARGE).to_owned()),
+    }
+}
+
+/// Makes the files. A single one is handed over at once; of several each by a tap, as browsers stop a page that saves
+/// many by itself.
+fn make(state: AppState, form: &Form, responses: &[Response], layout: &Layout, places: Places) {
+    let files = answer_files(form, responses, &state.workspace(), layout);
+    let files: Vec<Made> = files.into_iter().map(of_table).collect();
+    places.shown.set(None);
+    match files.as_slice() {
+        [only] => hand(state, places.shown, only.clone()),
+        _ => places.made.set(files),
+    }
 }
 
 fn of_table(file: File) -> Made {
