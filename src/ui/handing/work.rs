@@ -35,8 +35,12 @@ impl Work {
 
     /// Says how far it is. Whether it should go on.
     pub fn reach(self, done: usize, all: usize) -> bool {
-        self.reached.set(Some((done, all)));
-        !self.is_left.get_untracked()
+        // Whoever went to another screen wants nothing of it any more.
+        let is_wanted = !self.is_left.try_get_untracked().unwrap_or(true);
+        if is_wanted {
+            self.reached.set(Some((done, all)));
+        }
+        is_wanted
     }
 
     /// It is over, done or left.

@@ -29,10 +29,12 @@ use crate::{
     ui::{
         clock,
         components::{button, empty, quiet_link},
+        handing::{Work, work_view},
         html::{Element, el, fresh, pieces},
         report,
         route::Route,
         state::AppState,
+        wait::later,
         words::{self as w, report as words},
     },
 };
@@ -46,22 +48,58 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
     let project = workspace.get(id)?;
     looks::put_on();
     let title = super::projects::name(state, project);
-    let forms = workspace.of_project::<Form>(id).map(|form| form.id);
-    let given: Given = Arc::new(forms.map(|form| (form, state.counted_responses(form))).collect());
+    let (given, work, is_left) = (RwSignal::new(None), Work::new(), RwSignal::new(false));
+    read(state, id, given, (work, is_left));
     let audience = RwSignal::new(Audience::Team);
     let language = RwSignal::new(state.language.get_untracked());
     let choice = choice(state, audience, language);
-    let nothing = given
-        .iter()
-        .all(|(_, responses)| responses.is_empty())
-        .then(|| empty(format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE))));
-    let acts = acts(state, id, Arc::clone(&given), audience, language);
     let drawn = fresh(move || {
-        let made = made(state, id, &given, audience.get(), language.get());
-        pieces![made.map(|page| drawing::drawing(state, &page, &given))]
+        if is_left.get() {
+            return button("btn", state.say(w::TRY_AGAIN), move || {
+                is_left.set(false);
+                read(state, id, given, (work, is_left));
+            });
+        }
+        let Some(given) = given.get() else {
+            return el("div.stack").attr("aria-busy", "true").child(el("div.card.skeleton"));
+        };
+        let nothing = given
+            .iter()
+            .all(|(_, responses): &(Id<Form>, Vec<Response>)| responses.is_empty())
+            .then(|| empty(format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE))));
+        let acts = acts(state, id, Arc::clone(&given), audience, language);
+        let page = fresh(move || {
+            let made = made(state, id, &given, audience.get(), language.get());
+            pieces![made.map(|page| drawing::drawing(state, &page, &given))]
+        });
+        pieces![nothing, acts, page]
     });
     let others = el("div.no-print").child(hand_over(state, &workspace, id));
-    Some(Page::new(title, pieces![choice, nothing, acts, drawn, others]))
+    Some(Page::new(title, pieces![choice, work_view(state, work), drawn, others]))
+}
+
+/// Reads the responses to the forms that count, a few at a time; says so if somebody left it.
+fn read(
+    state: AppState,
+    project: Id<Project>,
+    given: RwSignal<Option<Given>>,
+    (work, is_left): (Work, RwSignal<bool>),
+) {
+    later(async move {
+        let forms: Vec<Id<Form>> =
+            state.workspace().of_project::<Form>(project).map(|form| form.id).collect();
+        let mut read = Vec::new();
+        for form in forms {
+            let Some(mut responses) = state.gather(form, move |done, all| work.reach(done, all)).await else {
+                is_left.set(true);
+                return work.end();
+            };
+            responses.retain(|response| response.void.is_none());
+            read.push((form, responses));
+        }
+        work.end();
+        given.set(Some(Arc::new(read)));
+    });
 }
 
 /// The page of the report as it is now.
