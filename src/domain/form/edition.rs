@@ -41,18 +41,20 @@ impl Form {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::{
         form::{KindName, QuestionKind},
         id::{Id, RecordId},
     };
 
-    fn named(name: &str, kind: KindName) -> Question {
+    /// A question of a kind.
+    pub fn named(name: &str, kind: KindName) -> Question {
         Question { kind: QuestionKind::of_name(kind), ..Question::blank(name.parse().unwrap()) }
     }
 
-    fn form() -> Form {
+    /// A form with a group.
+    pub fn form() -> Form {
         let blank = Form::blank(Id::new(RecordId::from_u128(1)), Id::new(RecordId::from_u128(2)));
         let group = named("home", KindName::Group);
         let home = "home".parse().unwrap();

@@ -145,24 +145,10 @@ fn with_new_names(text: &str, renamed: &Renamed) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::domain::{
-        form::{KindName, QuestionKind},
-        id::{Id, RecordId},
+    use crate::domain::form::{
+        KindName,
+        edition::tests::{form, named},
     };
-
-    fn named(name: &str, kind: KindName) -> Question {
-        Question { kind: QuestionKind::of_name(kind), ..Question::blank(name.parse().unwrap()) }
-    }
-
-    fn form() -> Form {
-        let blank = Form::blank(Id::new(RecordId::from_u128(1)), Id::new(RecordId::from_u128(2)));
-        let group = named("home", KindName::Group);
-        let home = "home".parse().unwrap();
-        let form = blank.with_question(named("happy", KindName::RatingFaces)).with_question(group);
-        form.with_added(named("street", KindName::Line), Some(&home))
-            .with_added(named("rooms", KindName::Number), Some(&home))
-    }
 
     #[test]
     fn a_new_question_takes_no_name_that_has_answers() {

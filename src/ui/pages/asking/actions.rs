@@ -34,7 +34,7 @@ pub fn actions(asking: Asking) -> Element {
     let saved = || el("p.meta.saved-as").child(icon(Icon::Tick)).child(state.say(w::SAVED_AS_YOU_TAP));
     let saved = (!asking.is_trial).then(saved);
     let on = el("button.btn").child(live(on));
-    pieces![saved, el("div.actions").child(on).child(back.child(state.say(w::PREVIOUS)))]
+    pieces![el("div.actions").child(on).child(back.child(state.say(w::PREVIOUS))), saved]
 }
 
 /// Only a question without an answer is skipped; with one, "Next" is the way on.

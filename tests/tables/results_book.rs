@@ -1,40 +1,22 @@
 //! The spreadsheet of a whole project, read back by a reader of spreadsheets.
-#![cfg(all(feature = "sheets", not(target_arch = "wasm32")))]
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::io::Cursor;
 
 use calamine::{Data, DataType, Range, Reader, Xlsx};
 use katuwang::{
     domain::{
-        calendar::CalendarDate,
-        example::example,
         form::{Form, Response, Voided},
-        id::new_record_id,
-        language::Language,
         plan::Project,
-        record::Record,
         workspace::Workspace,
     },
     exchange::{results_workbook, spreadsheet_file::write_results},
 };
 
-/// The example as it is on a Saturday, and its responses, the first of which does not count.
-fn saturday() -> (Workspace, Vec<Response>) {
-    let mut count = 0;
-    let mut new_id = || {
-        count += 1;
-        new_record_id(1_700_000_000_000 + count, [0; 10])
-    };
-    let records = example(Language::English, CalendarDate::new(2026, 11, 28).unwrap(), &mut new_id);
-    let (mut workspace, mut responses) = (Workspace::default(), Vec::new());
-    for record in records {
-        if let Record::Response(response) = record {
-            responses.push(response);
-        } else {
-            workspace.put(record);
-        }
-    }
+use super::saturday;
+
+/// The example on a Saturday, with a first response that does not count.
+fn with_one_left_out() -> (Workspace, Vec<Response>) {
+    let (workspace, mut responses) = saturday();
     let first: &mut Response = responses.first_mut().unwrap();
     first.void = Some(Voided { reason: "asked twice".to_owned(), when: first.finished });
     (workspace, responses)
@@ -65,7 +47,7 @@ fn number(cell: &Data) -> f64 {
 
 #[test]
 fn the_example_is_a_sheet_a_table_with_cells_of_real_types() {
-    let (workspace, responses) = saturday();
+    let (workspace, responses) = with_one_left_out();
     let project = workspace.all::<Project>().next().unwrap().id;
     let form = workspace.all::<Form>().next().unwrap();
     let results = results_workbook(&workspace, project, &[(form, &responses)]);

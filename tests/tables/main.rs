@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
+#[cfg(feature = "sheets")]
+mod results_book;
+
 use std::{env, fs, path::Path};
 
 use katuwang::{
