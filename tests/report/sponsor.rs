@@ -85,3 +85,19 @@ fn words_that_somebody_typed_stay_with_the_team() {
     let questions = report.forms.iter().flat_map(|form| &form.questions);
     assert!(questions.clone().all(|question| question.texts.is_empty() && question.words.is_empty()));
 }
+
+#[test]
+fn how_many_left_a_question_out_does_not_follow_from_how_many_answered() {
+    for (blank, is_hidden) in [(0, false), (3, true), (12, false)] {
+        let mut reported = retold(30, 60);
+        let (_, given) = &mut reported.responses[0];
+        for response in given.iter_mut().rev().take(blank) {
+            response.answers = Answers::new();
+        }
+        let report = reported.report(Audience::Sponsor);
+        let form = &report.forms[0];
+        assert_eq!(form.responses.count().is_none(), is_hidden, "{blank} left out");
+        assert!(form.rate.is_none() || !is_hidden);
+        assert_ne!(share(&report), SeenShare::Hidden);
+    }
+}

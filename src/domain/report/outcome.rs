@@ -4,7 +4,7 @@ use super::{
     Audience,
     change::{BeforeAfter, after_of, before_and_after},
     questions::{QuestionPart, questions},
-    seen::{SeenShare, seen},
+    seen::{SeenShare, is_shown, seen},
 };
 use crate::domain::{
     evaluation::{
@@ -12,7 +12,7 @@ use crate::domain::{
         small_cells::{Cell, Rule, two_way},
         success, success_by,
     },
-    form::{Form, KindName, Response},
+    form::{Form, KindName, Question, Response},
     id::Id,
     ordered::in_order,
     plan::{Session, Target},
@@ -77,23 +77,44 @@ impl FormPart {
         // More answers than heads: somebody counted wrong, and a rate would be wrong with it.
         let rate = (could > 0 && answered <= could).then(|| (answered, could, percent(answered, could)));
         let is_seen = |count: u32| seen(count, audience).count().is_some();
+        let all = u32::try_from(responses.len()).unwrap_or(u32::MAX);
         let targets = workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id);
         let sessions = at_sessions.iter().map(|of| (of.session, of.responses));
         let is_team = audience == Audience::Team;
+        let mut told: Vec<TargetPart> = Vec::new();
+        for target in targets {
+            // Two targets on one question tell of those who lie between them.
+            let is_second = told.iter().any(|known| known.target.question == target.question);
+            told.push(if is_second && !is_team {
+                TargetPart::withheld(target)
+            } else {
+                TargetPart::of(workspace, form, target, responses, audience)
+            });
+        }
+        let questions = questions(form, responses, audience);
+        // How many answered at all, less those who answered a question, is how many did not.
+        let of_targets = told.iter().filter_map(|part| part.share.and_then(|share| share.of_how_many()));
+        let mut of_all = of_targets.chain(questions.iter().map(|question| question.answered));
+        let tells_of_few = !is_team && of_all.any(|of| of != all && !is_shown(of, all));
         Self {
             form: form.id,
-            responses: seen(u32::try_from(responses.len()).unwrap_or(u32::MAX), audience),
-            rate: rate.filter(|(answered, could, _)| is_seen(*answered) && is_seen(*could)),
+            responses: if tells_of_few { Cell::Hidden } else { seen(all, audience) },
+            rate: rate.filter(|(answered, could, _)| is_seen(*answered) && is_seen(*could) && !tells_of_few),
             at_sessions: sessions.filter(|_| is_team).collect(),
-            targets: targets
-                .map(|target| TargetPart::of(workspace, form, target, responses, audience))
-                .collect(),
-            questions: questions(form, responses, audience),
+            targets: told,
+            questions,
         }
     }
 }
 
 impl TargetPart {
+    /// A target of which nothing is told.
+    fn withheld(target: &Target) -> Self {
+        let target = target.clone();
+        let share = Some(SeenShare::Hidden);
+        Self { target, share, unanswered: None, verdict: None, groups: Vec::new(), change: None }
+    }
+
     fn of(
         workspace: &Workspace,
         form: &Form,
@@ -136,11 +157,16 @@ fn groupings(form: &Form, audience: Audience) -> Vec<Grouping> {
     }
     let mut groupings = vec![Grouping::Site, Grouping::Session, Grouping::Language];
     let is_age = |name: &str| name == AGE || name.starts_with("age_");
-    let ages = form.asked_once().into_iter().find(|question| is_age(question.name.as_str()));
+    let is_number = |question: &Question| question.kind.name() == KindName::Number;
+    let is_choice = |question: &Question| question.kind.name() == KindName::ChooseOne;
+    // Words that somebody typed group nobody.
+    let ages = form
+        .asked_once()
+        .into_iter()
+        .find(|question| is_age(question.name.as_str()) && (is_number(question) || is_choice(question)));
     groupings.extend(ages.map(|question| {
         let name = question.name.clone();
-        let is_number = question.kind.name() == KindName::Number;
-        if is_number { Grouping::Bands(name, BANDS.to_vec()) } else { Grouping::Answer(name) }
+        if is_number(question) { Grouping::Bands(name, BANDS.to_vec()) } else { Grouping::Answer(name) }
     }));
     groupings.push(Grouping::Month);
     groupings

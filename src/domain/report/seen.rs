@@ -77,6 +77,14 @@ impl SeenShare {
         Self::for_audience(found.met, found.answered, audience)
     }
 
+    /// Of how many it is, if that is told.
+    pub const fn of_how_many(&self) -> Option<u32> {
+        match self {
+            Self::Known(ShareFigure { of, .. }) | Self::TooFew { of, .. } => Some(*of),
+            Self::Hidden => None,
+        }
+    }
+
     /// Whether the audience is told whether a target is met: what is hidden says nothing of it.
     pub const fn verdict(&self, verdict: Verdict) -> Option<Verdict> {
         match self {

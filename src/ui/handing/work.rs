@@ -23,9 +23,9 @@ impl Work {
         Self { reached: RwSignal::new(None), is_left: RwSignal::new(false) }
     }
 
-    /// Begins, unless something goes on already.
+    /// Begins, unless something goes on already, or the screen is gone.
     pub fn begin(self) -> bool {
-        let is_free = self.reached.get_untracked().is_none();
+        let is_free = self.reached.try_get_untracked().is_some_and(|reached| reached.is_none());
         if is_free {
             self.is_left.set(false);
             self.reached.set(Some((0, 0)));
@@ -35,17 +35,23 @@ impl Work {
 
     /// Says how far it is. Whether it should go on.
     pub fn reach(self, done: usize, all: usize) -> bool {
-        // Whoever went to another screen wants nothing of it any more.
-        let is_wanted = !self.is_left.try_get_untracked().unwrap_or(true);
+        let is_wanted = self.is_wanted();
         if is_wanted {
             self.reached.set(Some((done, all)));
         }
         is_wanted
     }
 
-    /// It is over, done or left.
-    pub fn end(self) {
-        self.reached.set(None);
+    /// It is over. Whether anybody still wants what came of it.
+    pub fn end(self) -> bool {
+        let is_wanted = self.is_wanted();
+        self.reached.try_set(None);
+        is_wanted
+    }
+
+    /// Whoever left it, or went to another screen, wants nothing of it any more.
+    fn is_wanted(self) -> bool {
+        !self.is_left.try_get_untracked().unwrap_or(true)
     }
 }
 

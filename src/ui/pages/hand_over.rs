@@ -87,8 +87,7 @@ fn save(desk: Desk, table: Table) {
             return;
         }
         let made = made(state, work, &table).await;
-        work.end();
-        if let Some((name, bytes)) = made {
+        if let (Some((name, bytes)), true) = (made, work.end()) {
             let rows = Some(rows_below_header(&bytes));
             let name = format!("katuwang-{name}-{}.csv", clock::today());
             hand(state, shown, Made { name, kind: CSV, bytes: bytes.into(), rows });
@@ -107,14 +106,17 @@ fn whole_project(desk: Desk, project: Id<Project>) {
         let mut answered = Vec::new();
         for form in workspace.of_project::<Form>(project) {
             let Some(responses) = state.gather(form.id, move |done, all| work.reach(done, all)).await else {
-                return work.end();
+                work.end();
+                return;
             };
             answered.push((form, responses));
         }
         let answered: Vec<(&Form, &[Response])> =
             answered.iter().map(|(form, responses)| (*form, responses.as_slice())).collect();
         let written = write_results(&results_workbook(&workspace, project, &answered)).await;
-        work.end();
+        if !work.end() {
+            return;
+        }
         match written {
             Ok(bytes) => {
                 let name = format!("katuwang-{}.xlsx", clock::today());

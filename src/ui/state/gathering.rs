@@ -28,6 +28,7 @@ impl AppState {
             read.extend(self.door.change(|door: &mut BrowserDoor| door.read_response(form, *id)));
             if clock::milliseconds().saturating_sub(begun) >= SLICE {
                 if !told(place + 1, ids.len()) {
+                    self.deliver();
                     return None;
                 }
                 pause(0).await;

@@ -85,6 +85,6 @@ words! {
     COMES_NEXT = "What is next", "Ang susunod", "Ti sumaruno";
     SIGNED_LIBRARY = "For the library: name, date, signature", "Para sa aklatan: pangalan, petsa, pirma", "Para iti biblioteka: nagan, petsa, pirma";
     SIGNED_SPONSOR = "For the sponsor: name, date, signature", "Para sa sponsor: pangalan, petsa, pirma", "Para iti sponsor: nagan, petsa, pirma";
-    SMALL_HIDDEN = "Counts under ten people are not shown, nor those from which they follow.", "Hindi ipinapakita ang bilang na wala pang sampung tao, at ang makapagsasabi nito.", "Saan a maiparang ti bilang nga awan pay sangapulo a tattao, ken dagiti mangipakaammo iti dayta.";
+    SMALL_HIDDEN = "Answers of fewer than ten people are not shown, nor counts from which they follow. How many came and how many answered is.", "Hindi ipinapakita ang sagot ng wala pang sampung tao, at ang bilang na makapagsasabi nito. Ipinapakita kung ilan ang dumating at ilan ang sumagot.", "Saan a maiparang ti sungbat ti awan pay sangapulo a tattao, ken ti bilang a mangipakaammo iti dayta. Maiparang no mano ti immay ken mano ti simmungbat.";
     IS_FROM[1] = "As of {0}.", "Nitong {0}.", "Iti {0}.";
 }

@@ -86,11 +86,13 @@ fn with_responses(
         if !work.begin() {
             return;
         }
+        // As it was wished when it was tapped.
+        let layout = wish.get_untracked();
         let read = state.gather(id, move |done, all| work.reach(done, all)).await;
-        work.end();
+        let is_wanted = work.end();
         let workspace = state.workspace();
-        if let (Some(responses), Some(form)) = (read, workspace.get(id)) {
-            act(state, form, &responses, &wish.get_untracked(), places);
+        if let (Some(responses), Some(form), true) = (read, workspace.get(id), is_wanted) {
+            act(state, form, &responses, &layout, places);
         }
     });
 }

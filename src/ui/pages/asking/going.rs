@@ -67,7 +67,8 @@ impl Asking {
                 self.handing_in.set(HandingIn::Saving);
                 let (mends, to) = self.draft(|draft| (draft.mends.clone(), Route::of_draft(draft)));
                 let answers = to.up().filter(|_| mends.is_some());
-                if mends.is_none() {
+                // One that was begun elsewhere and is finished here says nothing of those who are asked here.
+                if mends.is_none() && self.draft(|draft| draft.session) == self.session {
                     self.follow_batch();
                 }
                 self.state.hand_in(response, mends, move || {

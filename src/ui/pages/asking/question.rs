@@ -8,7 +8,7 @@ use super::{Asking, same::same_switch, taking_back::taking_back};
 use crate::{
     domain::{
         entry::Problem,
-        form::{Control, Place, Question},
+        form::{Control, Place, Question, TextKind},
         interview::{Objection, Said},
         language::Multilingual,
     },
@@ -38,7 +38,7 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
     let (place, language) = (place.clone(), language.to_owned());
     let same = same_switch(asking, &question, &place);
     let taking_back = taking_back(asking, &question, &place);
-    let body = if follows_others(&question) {
+    let body = if follows_others(asking, &question) {
         let (seen, at) = (
             Memo::new({
                 let at = place.clone();
@@ -69,7 +69,7 @@ pub fn question_view(asking: Asking, place: &Place, language: &str) -> Element {
 }
 
 /// Whether what it says, offers or holds may change with other answers.
-fn follows_others(question: &Question) -> bool {
+fn follows_others(asking: Asking, question: &Question) -> bool {
     let logic = &question.logic;
     let names_others = |text: &Multilingual| text.iter().any(|(_, words)| words.contains("${"));
     let is_filtered = question.kind.kind().selection().is_some_and(|selection| selection.filter.is_some());
@@ -77,8 +77,11 @@ fn follows_others(question: &Question) -> bool {
         || logic.calculation.is_some()
         || logic.required.is_some()
         || logic.read_only.is_some()
-        || names_others(&question.label)
-        || names_others(&question.hint)
+        || TextKind::ALL.iter().any(|kind| names_others(kind.of(question)))
+        || asking.ask(|interview| {
+            let choices = question.kind.kind().choices(&interview.blueprint().form().lists);
+            choices.iter().any(|choice| names_others(&choice.label))
+        })
 }
 
 fn body(asking: Asking, question: &Question, place: &Place, language: &str) -> Element {

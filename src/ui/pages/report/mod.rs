@@ -91,14 +91,15 @@ fn read(
         let mut read = Vec::new();
         for form in forms {
             let Some(mut responses) = state.gather(form, move |done, all| work.reach(done, all)).await else {
-                is_left.set(true);
-                return work.end();
+                work.end();
+                is_left.try_set(true);
+                return;
             };
             responses.retain(|response| response.void.is_none());
             read.push((form, responses));
         }
         work.end();
-        given.set(Some(Arc::new(read)));
+        given.try_set(Some(Arc::new(read)));
     });
 }
 

@@ -58,10 +58,15 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
     let title = form.say(&form.title, state.language.get_untracked().tag()).words.to_owned();
     let (reached, work) = (RwSignal::new(Stage::Nothing), Work::new());
     let choice = files_choice(state.say(w::CHOOSE_FORM_FILE), KINDS, move |files| {
+        // One choice at a time: what is read first would else be shown last.
+        if !work.begin() {
+            return;
+        }
         reached.set(Stage::Reading);
         later(async move {
             let read = read(state, id, files, work).await;
-            reached.set(read);
+            work.end();
+            reached.try_set(read);
         });
     });
     let found = fresh(move || match reached.get() {
@@ -95,11 +100,7 @@ async fn read(state: AppState, id: Id<Form>, files: Vec<Chosen>, work: Work) -> 
             sheets.push(sheet_of_csv(name, &bytes));
         }
     }
-    if !work.begin() {
-        return Stage::Nothing;
-    }
     let known = state.gather(id, move |done, all| work.reach(done, all)).await;
-    work.end();
     match (known, state.workspace().get(id).cloned()) {
         (Some(known), Some(form)) => Stage::Read(Arc::new(Read { form, sheets, known })),
         _ => Stage::Nothing,
