@@ -7,7 +7,7 @@ use katuwang::domain::{
     id::{Id, new_record_id},
     language::Language,
     library::{Shelf, questions},
-    plan::{Project, Session, Target},
+    plan::{Project, Target},
     record::Record,
     report::{Audience, Report},
     workspace::Workspace,
@@ -72,17 +72,18 @@ pub fn twice_asked() -> Reported {
     );
     let ages =
         form.question(&"age_band".parse().unwrap()).unwrap().kind.kind().choices(&form.lists).into_owned();
-    let mut target = reported.workspace.all::<Target>().next().unwrap().clone();
-    target.claims_change = true;
-    target.baseline = reported.workspace.all::<Session>().map(|session| session.id).next();
     let (_, given) = &mut reported.responses[0];
-    let mut child = 0;
+    let baseline = given[0].session;
+    let (mut child, mut session) = (0, 0);
     let mut before = None;
     for (place, response) in given.iter_mut().enumerate() {
         if before != response.session {
             (before, child) = (response.session, 0);
+            session += 1;
         }
-        let is_before = response.session == target.baseline;
+        let is_before = response.session == baseline;
+        // At the sessions that follow nobody was asked for a code.
+        let has_code = session <= 2;
         // Each has a letter and a day of its own; of the second time one in five slips.
         let letter = char::from(b'a' + u8::try_from(child % 13).unwrap());
         let slips = !is_before && child % 5 == 4;
@@ -90,10 +91,12 @@ pub fn twice_asked() -> Reported {
         let mut say = |name: &str, answer: String| {
             response.answers.insert(name.parse().unwrap(), answer);
         };
-        say("code_mother", letter.to_string());
-        say("code_birthday", day.to_string());
-        say("code_siblings", (child % 4).to_string());
-        say("code_hand", if child % 6 == 0 { "left" } else { "right" }.to_owned());
+        if has_code {
+            say("code_mother", letter.to_string());
+            say("code_birthday", day.to_string());
+            say("code_siblings", (child % 4).to_string());
+            say("code_hand", if child % 6 == 0 { "left" } else { "right" }.to_owned());
+        }
         say("age_band", ages[place % ages.len()].name.clone());
         if is_before && child % 2 == 0 {
             say("retell", "no".to_owned());
@@ -102,6 +105,20 @@ pub fn twice_asked() -> Reported {
         child += 1;
     }
     reported.workspace.put(Record::Form(form));
-    reported.workspace.put(Record::Target(target));
+    let targets: Vec<Target> = reported.workspace.all::<Target>().cloned().collect();
+    for target in targets {
+        reported.workspace.put(Record::Target(Target { claims_change: true, baseline, ..target }));
+    }
+    reported
+}
+
+/// The same, but nobody was asked for a code.
+pub fn asked_without_codes() -> Reported {
+    let mut reported = twice_asked();
+    for response in &mut reported.responses[0].1 {
+        for part in ["code_mother", "code_birthday", "code_siblings", "code_hand"] {
+            response.answers.remove(&part.parse().unwrap());
+        }
+    }
     reported
 }

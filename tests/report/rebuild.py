@@ -67,22 +67,28 @@ def rounded(number):
     return math.floor(number + 0.5)
 
 
-def share(name, count, of):
+def share(name, count, of, population=None):
     say(f"{name}.count", count)
     say(f"{name}.of", of)
     if of < FEWEST:
         return None
     say(f"{name}.percent", percent(count, of))
-    low, high = wilson(count, of)
+    low, high = wilson(count, of, population)
     say(f"{name}.low", rounded(low * 100))
     say(f"{name}.high", rounded(high * 100))
     return low, high
 
 
-def wilson(met, of):
-    p, spread = met / of, Z * Z / of
+def wilson(met, of, population=None):
+    """Of a population known by count: the fewer are missing, the narrower, as if more had answered."""
+    p, count = met / of, of
+    if population is not None and population >= of:
+        if population == of:
+            return p, p
+        count = of * (population - 1) / (population - of)
+    spread = Z * Z / count
     centre = (p + spread / 2) / (1 + spread)
-    half = Z / (1 + spread) * math.sqrt(p * (1 - p) / of + spread / (4 * of))
+    half = Z / (1 + spread) * math.sqrt(p * (1 - p) / count + spread / (4 * count))
     return (0.0 if met == 0 else max(centre - half, 0.0)), (1.0 if met == of else min(centre + half, 1.0))
 
 
@@ -238,15 +244,28 @@ def one_form(plan, form):
     # The forms of the example are for children: they are among the children who were counted.
     counted = [row for row in sessions if row["children"] and int(row["children"]) > 0]
     answered, came = sum(at[row["session_id"]] for row in counted), sum(int(row["children"]) for row in counted)
-    if came and answered <= came:
+    if came and all(at[row["session_id"]] <= int(row["children"]) for row in counted):
         for name, value in (("answered", answered), ("came", came), ("rate", percent(answered, came))):
             say(f"{prefix}.{name}", value)
     for row in sessions:
         say(f"{prefix}.at.{row['session_id']}", at[row["session_id"]])
     for target in (row for row in plan["targets"] if row["form_id"] == form):
         one_target(plan, by_name, responses, target)
+    could = who_could_answer(plan, responses)
+    if could is not None:
+        say(f"{prefix}.could_answer", could)
     for question in questions:
-        one_question(f"{prefix}.question.{question.name}", questions, question, responses)
+        one_question(f"{prefix}.question.{question.name}", questions, question, responses, could)
+
+
+def who_could_answer(plan, rows):
+    """All children who came to the sessions of some answers; none if they were not counted at one of them, or too few."""
+    at = Counter(row["session_id"] for row in rows)
+    heads = {row["session_id"]: whole(row["children"]) for row in plan["sessions"]}
+    came = [(heads.get(session), answered) for session, answered in at.items()]
+    if any(heads is None or heads < answered for heads, answered in came):
+        return None
+    return sum(heads for heads, _ in came)
 
 
 def one_target(plan, by_name, responses, target):
@@ -284,7 +303,8 @@ def one_target(plan, by_name, responses, target):
             for group, rows in groups.items():
                 share(f"{prefix}.{name}.{group}", *met_of(question, condition, rows))
     if target["claims_change"] == "yes" and changes:
-        change(prefix + ".change", by_name, question, condition, [row for row in responses if is_before(row)], after)
+        before = [row for row in responses if is_before(row)]
+        change(prefix + ".change", by_name, question, condition, before, after)
 
 
 def met_of(question, condition, rows):
@@ -319,23 +339,96 @@ def change(prefix, by_name, question, condition, before, after):
         share(f"{prefix}.before", moves[True, True] + moves[True, False], len(paired))
         share(f"{prefix}.after", moves[True, True] + moves[False, True], len(paired))
     else:
-        share(f"{prefix}.before", *met_of(question, condition, before))
-        share(f"{prefix}.after", *met_of(question, condition, after))
-    if not is_paired or not before or not after:
+        for name, rows in (("before", before), ("after", after)):
+            share(f"{prefix}.{name}", *met_of(question, condition, rows))
+    if not before or not after:
+        return
+    if not is_paired:
+        unpaired(prefix, question, condition, before, after)
         return
     for name in ("matched", "unmatched", "ambiguous"):
         say(f"{prefix}.{name}", outcomes[name])
     if is_known:
         gained, lost = moves[False, True], moves[True, False]
+        say(f"{prefix}.kept", moves[True, True])
         say(f"{prefix}.gained", gained)
         say(f"{prefix}.lost", lost)
+        say(f"{prefix}.never", moves[False, False])
         say(f"{prefix}.p", thousandth(sign_test(gained, lost)))
     steps = [question.number(other) - question.number(one) for one, other in paired if question.number(one) is not None]
     if len(steps) >= FEWEST:
         rose, fell = sum(step > 0 for step in steps), sum(step < 0 for step in steps)
         for name, count in (("rose", rose), ("stayed", len(steps) - rose - fell), ("fell", fell)):
             say(f"{prefix}.{name}", count)
+        say(f"{prefix}.median_difference", decimal(statistics.median(steps)))
         say(f"{prefix}.sign_p", thousandth(sign_test(rose, fell)))
+        if rose + fell:
+            say(f"{prefix}.signed_rank_p", thousandth(signed_rank([step for step in steps if step])))
+    moved = Counter(paired)
+    for one in question.shown:
+        for other in question.shown:
+            say(f"{prefix}.moved.{one}.{other}", moved[one, other])
+
+
+def unpaired(prefix, question, condition, before, after):
+    (met_before, all_before), (met_after, all_after) = (met_of(question, condition, rows) for rows in (before, after))
+    if min(all_before, all_after) < FEWEST:
+        return
+    one, other = met_before / all_before, met_after / all_after
+    (low_one, high_one), (low_other, high_other) = wilson(met_before, all_before), wilson(met_after, all_after)
+    say(f"{prefix}.difference", whole_percent(other - one))
+    say(f"{prefix}.difference_low", whole_percent(other - one - math.hypot(other - low_other, high_one - one)))
+    say(f"{prefix}.difference_high", whole_percent(other - one + math.hypot(high_other - other, one - low_one)))
+    numbers_of = lambda rows: [question.number(answer) for answer in map(question.answer, rows) if answer is not None]
+    if question.kind in NUMBERS | RATINGS:
+        rank_sum(prefix, numbers_of(before), numbers_of(after))
+
+
+def ranks_of(numbers):
+    """The rank of each number, equal ones sharing the mean of theirs; and the sum of t^3 - t over t equal ones."""
+    counts = Counter(numbers)
+    rank, below = {}, 0
+    for number in sorted(counts):
+        rank[number] = Fraction(2 * below + counts[number] + 1, 2)
+        below += counts[number]
+    return rank, sum(count**3 - count for count in counts.values())
+
+
+def two_sided(z):
+    return math.erfc(z / math.sqrt(2))
+
+
+def rank_sum(prefix, before, after):
+    rank, ties = ranks_of(before + after)
+    one, other = len(before), len(after)
+    everyone, pairs = one + other, one * other
+    u = float(sum(rank[number] for number in after)) - other * (other + 1) / 2
+    variance = pairs / 12 * (everyone + 1 - ties / (everyone * (everyone - 1)))
+    if variance <= 0:
+        return
+    beyond = (max(u, pairs - u) - pairs / 2 - 0.5) / math.sqrt(variance)
+    say(f"{prefix}.superiority", whole_percent(u / pairs))
+    say(f"{prefix}.rank_sum_p", thousandth(1.0 if beyond < 0 else two_sided(beyond)))
+
+
+def signed_rank(steps):
+    """Up to fifty steps every way of giving them a sign is counted."""
+    rank, ties = ranks_of([abs(step) for step in steps])
+    rises = sum(rank[abs(step)] for step in steps if step > 0)
+    everything = sum(rank[abs(step)] for step in steps)
+    if len(steps) > 50:
+        count = len(steps)
+        variance = count * (count + 1) * (2 * count + 1) / 24 - ties / 48
+        return two_sided(abs(float(rises) - count * (count + 1) / 4) / math.sqrt(variance))
+    ways = Counter({Fraction(0): 1})
+    for step in steps:
+        ways = ways + Counter({total + rank[abs(step)]: count for total, count in ways.items()})
+    least = min(rises, everything - rises)
+    return min(Fraction(2 * sum(count for total, count in ways.items() if total <= least), 2 ** len(steps)), Fraction(1))
+
+
+def whole_percent(fraction):
+    return rounded(abs(fraction) * 100) * (1 if fraction >= 0 else -1)
 
 
 def sign_test(one, other):
@@ -347,7 +440,8 @@ def sign_test(one, other):
 
 
 def thousandth(fraction):
-    return decimal(Decimal(rounded(float(fraction) * 1000)) / 1000)
+    thousandths = rounded(float(fraction) * 1000)
+    return decimal(Decimal(thousandths) / 1000) if thousandths else "<0.001"
 
 
 def code(names, row):
@@ -390,18 +484,18 @@ def agrees(one, other, slips):
     return len(one) > 0 and same + slips == len(one) and (slips == 0 or len(one) >= 3)
 
 
-def one_question(prefix, questions, question, responses):
+def one_question(prefix, questions, question, responses, could):
     answers = [answer for answer in map(question.answer, responses) if answer is not None]
     say(f"{prefix}.answered", len(answers))
     for name, count in missing(questions, question, responses).items():
         say(f"{prefix}.{name}", count)
     for choice in question.shown:
         count = sum(question.meets(answer, f"includes:{choice}") for answer in answers)
-        share(f"{prefix}.choice.{choice}", count, len(answers))
+        share(f"{prefix}.choice.{choice}", count, len(answers), could)
     if question.kind in RATINGS:
-        share(f"{prefix}.top_two", sum(answer in question.choices[-2:] for answer in answers), len(answers))
+        share(f"{prefix}.top_two", sum(answer in question.choices[-2:] for answer in answers), len(answers), could)
     elif question.kind in NUMBERS and answers:
-        numbers(prefix, sorted(Decimal(answer) for answer in answers))
+        numbers(prefix, sorted(Decimal(answer) for answer in answers), could)
     elif question.kind in TEXTS:
         found = words(answers)
         for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:12]:
@@ -422,7 +516,7 @@ def missing(questions, question, responses):
     return counts
 
 
-def numbers(prefix, given):
+def numbers(prefix, given, could):
     mean = statistics.fmean(map(float, given))
     figures = {"least": given[0], "median": statistics.median(given), "most": given[-1], "mean": tenth(mean)}
     if len(given) > 1:
@@ -435,7 +529,7 @@ def numbers(prefix, given):
     for place in range(floors[0] // width, floors[-1] // width + 1):
         start, end = place * width, (place + 1) * width - 1
         count = sum(start <= number <= end for number in floors)
-        share(f"{prefix}.group.{start}-{end}", count, len(given))
+        share(f"{prefix}.group.{start}-{end}", count, len(given), could)
 
 
 def tenth(number):

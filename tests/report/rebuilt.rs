@@ -7,7 +7,7 @@ use katuwang::{
     exchange::{PlanTable, plan_table, question_table, response_table},
 };
 
-use crate::projects::{Reported, saturday, today, twice_asked};
+use crate::projects::{Reported, asked_without_codes, saturday, today, twice_asked};
 
 /// A Python: any will do, for the script needs nothing but what comes with it.
 fn python() -> Option<String> {
@@ -70,4 +70,5 @@ fn every_figure_of_the_example_is_rebuilt_from_its_tables() {
 #[test]
 fn what_changed_is_rebuilt_from_the_tables() {
     compare("twice-asked", &twice_asked());
+    compare("without-codes", &asked_without_codes());
 }

@@ -1,7 +1,7 @@
 //! The change of a target between responses before and after.
 
 use katuwang::domain::{
-    evaluation::change::{Change, Paired, change},
+    evaluation::change::{Change, Joined, Paired, change},
     form::{Form, KindName, QuestionName, Response},
     id::{Id, RecordId},
     plan::{Condition, Target},
@@ -20,6 +20,10 @@ fn target(form: &Form) -> Target {
         claims_change: true,
         baseline: None,
     }
+}
+
+fn joined<'r>(before: &'r [Response], after: &'r [Response], code: &[QuestionName]) -> Joined<'r> {
+    Joined::by_code(before.iter().collect(), after.iter().collect(), code)
 }
 
 /// Twelve children, each with a code of its own; the ratings in order.
@@ -55,7 +59,7 @@ fn the_same_people_are_compared_one_by_one() {
     let mut after = class(&[4, 4, 5, 4, 2, 5, 4, 4, 3, 4, 4, 4]);
     after.reverse();
     let Some(Change::Paired { matching, met, numbers, migration, ceiling }) =
-        change(&target(&form), &form, &before, &after, &code)
+        change(&target(&form), &form, &joined(&before, &after, &code))
     else {
         panic!("they have codes")
     };
@@ -89,7 +93,7 @@ fn people_who_cannot_be_joined_are_two_groups() {
         .collect();
     for (after, code) in [(&after, &[][..]), (&without_code, &code)] {
         let Some(Change::Unpaired { met, numbers, ceiling }) =
-            change(&target(&form), &form, &before, after, code)
+            change(&target(&form), &form, &joined(&before, after, code))
         else {
             panic!("they can't be joined")
         };
@@ -100,7 +104,7 @@ fn people_who_cannot_be_joined_are_two_groups() {
         assert!(ceiling.is_some());
     }
     let Some(Change::Unpaired { met, numbers, .. }) =
-        change(&target(&form), &form, &before[..9], &after, &[])
+        change(&target(&form), &form, &joined(&before[..9], &after, &[]))
     else {
         panic!("no code")
     };

@@ -65,6 +65,7 @@ fn asked() -> (Form, Workspace, Vec<Response>) {
 #[test]
 fn each_group_has_a_rate_of_its_own() {
     let (form, workspace, responses) = asked();
+    let given: Vec<_> = responses.iter().collect();
     let (age, class) = ("age".parse().unwrap(), "class".parse().unwrap());
     let text = str::to_owned;
     let session = |number| Subset::Session(Id::new(RecordId::from_u128(number)));
@@ -96,7 +97,7 @@ fn each_group_has_a_rate_of_its_own() {
         ),
         (Grouping::Month, vec![(Subset::Month(2026, 10), 11, 11), (Subset::Month(2026, 11), 1, 2)]),
     ] {
-        let found = success_by(&grouping, &target(&form), &form, &responses, &workspace).unwrap();
+        let found = success_by(&grouping, &target(&form), &form, &given, &workspace).unwrap();
         for (_, success) in &found {
             assert_eq!(success.verdict == Verdict::TooFew, success.answered < 10, "{grouping:?}");
         }

@@ -4,6 +4,7 @@ use super::{number, percent};
 use crate::domain::{
     form::{Form, Respondents, Response},
     id::Id,
+    ordered::Ordered,
     plan::{Project, Session, SessionState},
     readiness::cover_at,
     workspace::Workspace,
@@ -78,6 +79,24 @@ pub fn attendance(workspace: &Workspace, form: &Form, responses: &[Response]) ->
 pub fn children_served(workspace: &Workspace, project: Id<Project>) -> u32 {
     let came = workspace.of_project::<Session>(project).filter_map(|session| session.children);
     came.fold(0, u32::saturating_add)
+}
+
+/// How many could have given responses: all who came to the sessions at which they were given. None if that is not known of
+/// every one of them, or more answered somewhere than came.
+pub fn who_could_answer<'r>(
+    workspace: &Workspace,
+    form: &Form,
+    responses: impl IntoIterator<Item = &'r Response>,
+) -> Option<u32> {
+    let mut at_sessions: Ordered<Id<Session>, u32> = Ordered::new();
+    for response in responses {
+        let answered = at_sessions.get_or_insert(response.session?, || 0)?;
+        *answered = answered.saturating_add(1);
+    }
+    at_sessions.into_iter().try_fold(0_u32, |sum, (session, answered)| {
+        let came = could_answer(form.respondents, workspace.get(session)?)?;
+        (answered <= came).then(|| sum.saturating_add(came))
+    })
 }
 
 /// Parents and teachers are among the adults, but so are others: of them no rate is known.

@@ -55,11 +55,11 @@ pub fn success_by(
     grouping: &Grouping,
     target: &Target,
     form: &Form,
-    responses: &[Response],
+    responses: &[&Response],
     workspace: &Workspace,
 ) -> Option<Vec<(Subset, Success)>> {
     form.question(&target.question)?;
-    let groups = groups(grouping, form, responses, workspace);
+    let groups = groups(grouping, form, responses.iter().copied(), workspace);
     groups.into_iter().map(|(group, responses)| Some((group, success(target, form, responses)?))).collect()
 }
 

@@ -18,7 +18,7 @@ mod tally;
 mod valid;
 mod words;
 
-pub use attendance::{Attendance, attendance, children_served};
+pub use attendance::{Attendance, attendance, children_served, who_could_answer};
 pub use cost::{Cost, cost_per_child};
 pub use grouped::{Grouping, Subset, groups, success_by};
 pub use histogram::Group;
@@ -26,11 +26,11 @@ pub use interval::{Interval, percent, wilson, wilson_of_population};
 pub use missing::{Missing, is_refusal, is_refusing_number};
 pub use numbers::Numbers;
 pub use share::{FEWEST_ANSWERS, Known, Share};
-pub use success::{Success, Verdict, success};
+pub use success::{Success, Verdict, is_before, standing, success};
 pub use tabulation::Tabulation;
 pub use tally::Tally;
-pub use valid::valid_answer;
-pub use words::{WordCount, words};
+pub use valid::Valid;
+pub use words::{WordCount, said_words, words};
 
 /// A count as `u32`: more answers than that fit on no phone.
 fn number(count: usize) -> u32 {

@@ -38,6 +38,21 @@ pub enum Verdict {
     TooFew,
 }
 
+/// How a target stands: what was said before anything was done tells nothing of its success. None if the form no longer has
+/// the question.
+pub fn standing<'r>(
+    target: &Target,
+    form: &Form,
+    responses: impl Iterator<Item = &'r Response>,
+) -> Option<Success> {
+    success(target, form, responses.filter(|response| !is_before(target, response)))
+}
+
+/// Whether a response was given before, to a target that claims a change.
+pub fn is_before(target: &Target, response: &Response) -> bool {
+    target.claims_change && target.baseline.is_some() && response.session == target.baseline
+}
+
 /// Counts the answers that meet a target; none if the form no longer has the question. An answer that refuses one is none.
 pub fn success<'r>(
     target: &Target,

@@ -10,28 +10,29 @@ use crate::domain::{
 };
 
 /// A question, ready to be looked up in responses.
-pub(super) struct Valid<'f> {
+pub struct Valid<'f> {
     question: &'f Question,
     choices: Cow<'f, [Choice]>,
 }
 
 impl<'f> Valid<'f> {
-    pub(super) fn new(question: &'f Question, form: &'f Form) -> Self {
+    /// Looks the question's choices up once.
+    pub fn new(question: &'f Question, form: &'f Form) -> Self {
         Self { question, choices: question.kind.kind().choices(&form.lists) }
     }
 
     /// What there is to choose from.
-    pub(super) fn choices(&self) -> &[Choice] {
+    pub fn choices(&self) -> &[Choice] {
         &self.choices
     }
 
     /// The answer of a response; none if there is none or it refuses one.
-    pub(super) fn answer<'r>(&self, response: &'r Response) -> Option<&'r str> {
+    pub fn answer<'r>(&self, response: &'r Response) -> Option<&'r str> {
         response.answer(&self.question.name).filter(|answer| !self.refuses(answer))
     }
 
     /// Whether an answer says that there is none.
-    pub(super) fn refuses(&self, answer: &str) -> bool {
+    pub fn refuses(&self, answer: &str) -> bool {
         if self.choices.is_empty() {
             return is_refusing_number(answer) && self.quantity(answer).is_some();
         }
@@ -41,12 +42,12 @@ impl<'f> Valid<'f> {
     }
 
     /// The number that an answer stands for.
-    pub(super) fn quantity(&self, answer: &str) -> Option<Decimal> {
+    pub fn quantity(&self, answer: &str) -> Option<Decimal> {
         self.question.kind.kind().quantity(answer)
     }
 
     /// Whether an answer meets a condition.
-    pub(super) fn meets(&self, answer: &str, condition: &Condition) -> bool {
+    pub fn meets(&self, answer: &str, condition: &Condition) -> bool {
         match condition {
             Condition::AtLeast(least) => {
                 self.quantity(answer).is_some_and(|number| number >= Decimal::whole(*least))
@@ -54,9 +55,4 @@ impl<'f> Valid<'f> {
             Condition::Includes(choice) => self.question.kind.kind().counts_for(answer, choice),
         }
     }
-}
-
-/// The answer of a response to a question as it counts: none if there is none or it refuses one.
-pub fn valid_answer<'r>(question: &Question, form: &Form, response: &'r Response) -> Option<&'r str> {
-    Valid::new(question, form).answer(response)
 }

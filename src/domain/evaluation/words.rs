@@ -33,16 +33,9 @@ const EMPTY: [&[&str]; 3] = [
 pub fn words<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<WordCount> {
     let mut counts: Ordered<String, (u32, usize)> = Ordered::new();
     for (place, text) in texts.into_iter().enumerate() {
-        let folded = text.to_lowercase();
-        let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’' | '-');
-        for word in folded.split(is_between).map(|word| word.trim_matches(['\'', '’', '-'])) {
-            if word.is_empty() || EMPTY.iter().any(|words| words.contains(&word)) {
-                continue;
-            }
+        for word in said_words(text) {
             // The answer in which it was last, so that it counts once in each.
-            let Some((count, last)) = counts.get_or_insert(word.to_owned(), || (0, usize::MAX)) else {
-                continue;
-            };
+            let Some((count, last)) = counts.get_or_insert(word, || (0, usize::MAX)) else { continue };
             if *last != place {
                 (*count, *last) = (count.saturating_add(1), place);
             }
@@ -50,6 +43,15 @@ pub fn words<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<WordCount> {
     }
     let counted = counts.into_iter().map(|(word, (answers, _))| WordCount { word, answers });
     in_order(counted, |word| u32::MAX - word.answers)
+}
+
+/// The words of a text in small letters, as often as they come up; empty words are left out.
+pub fn said_words(text: &str) -> Vec<String> {
+    let folded = text.to_lowercase();
+    let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’' | '-');
+    let words = folded.split(is_between).map(|word| word.trim_matches(['\'', '’', '-']));
+    let is_full = |word: &&str| !word.is_empty() && !EMPTY.iter().any(|words| words.contains(word));
+    words.filter(is_full).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -1,10 +1,17 @@
 //! What stands behind a printed number: the responses that make it up.
 
+use super::change::{joined_by_code, splits};
 use crate::domain::{
     decimal::Decimal,
-    evaluation::{Group, success, valid_answer},
+    evaluation::{
+        Group, Grouping, Subset, Valid,
+        change::{Joined, Outcome},
+        groups, is_before, said_words,
+    },
     form::{Form, QuestionName, Response},
-    plan::Target,
+    id::Id,
+    plan::{Condition, Session, Target},
+    workspace::Workspace,
 };
 
 /// The responses behind a number, by what they have in common.
@@ -12,6 +19,8 @@ use crate::domain::{
 pub enum Behind {
     /// Everybody who answered the form.
     Everybody,
+    /// Those who answered it at a session.
+    At(Id<Session>),
     /// Those who answered a question, and did not refuse.
     Answered(QuestionName),
     /// Those who did not.
@@ -20,39 +29,119 @@ pub enum Behind {
     Chose(QuestionName, String),
     /// Those whose number is in a group.
     Within(QuestionName, Group),
-    /// Those who meet a target.
+    /// Those who used a word.
+    Said(QuestionName, String),
+    /// Those who meet a target, of those who were not asked before.
     Met(Box<Target>),
+    /// Those of them who belong to a group.
+    MetIn(Box<Target>, Grouping, Subset),
+    /// Those who met it before.
+    MetBefore(Box<Target>),
+    /// Those who were asked before and after, by what became of them.
+    Moved(Box<Target>, Move),
+}
+
+/// What became of somebody between before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// What was said before was joined with what was said after.
+    Joined,
+    /// No code from after is like it.
+    NoMatch,
+    /// It can't be told which it belongs to.
+    Ambiguous,
+    /// Of those who answered both times: so it was before, and so after.
+    Met(bool, bool),
+    /// The number moved so.
+    Went(std::cmp::Ordering),
+    /// It began at this choice.
+    From(String),
+}
+
+/// A response behind a number; of somebody who was asked twice, what was said before too.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Found<'r> {
+    /// What was said before, where the number is of two times.
+    pub before: Option<&'r Response>,
+    /// The response.
+    pub response: &'r Response,
 }
 
 /// The responses behind a number, in the order in which they were given. There are as many as the number says.
-pub fn behind<'r>(what: &Behind, form: &Form, responses: &'r [Response]) -> Vec<&'r Response> {
-    responses.iter().filter(|response| belongs(what, form, response)).collect()
+pub fn behind<'r>(
+    what: &Behind,
+    form: &Form,
+    responses: &'r [Response],
+    workspace: &Workspace,
+) -> Vec<Found<'r>> {
+    let all = || responses.iter();
+    let valid = |name: &QuestionName| form.question(name).map(|question| Valid::new(question, form));
+    let answered = |name: &QuestionName, is_wanted: &dyn Fn(&Valid<'_>, Option<&str>) -> bool| {
+        let valid = valid(name);
+        let valid = valid.iter();
+        valid.flat_map(|valid| all().filter(move |of| is_wanted(valid, valid.answer(of)))).collect()
+    };
+    let met = |target: &Target, of: &mut dyn Iterator<Item = &'r Response>| -> Vec<&'r Response> {
+        let Some(valid) = valid(&target.question) else { return Vec::new() };
+        let meets = |answer| valid.meets(answer, &target.condition);
+        of.filter(|response| valid.answer(response).is_some_and(meets)).collect()
+    };
+    let found: Vec<&Response> = match what {
+        Behind::Everybody => all().collect(),
+        Behind::At(session) => all().filter(|response| response.session == Some(*session)).collect(),
+        Behind::Answered(name) => answered(name, &|_, answer| answer.is_some()),
+        Behind::Unanswered(name) => answered(name, &|_, answer| answer.is_none()),
+        Behind::Chose(name, choice) => {
+            let chose = Condition::Includes(choice.clone());
+            answered(name, &|valid, answer| answer.is_some_and(|answer| valid.meets(answer, &chose)))
+        }
+        Behind::Within(name, group) => answered(name, &|valid, answer| {
+            is_within(*group, answer.and_then(|answer| valid.quantity(answer)))
+        }),
+        Behind::Said(name, word) => {
+            answered(name, &|_, answer| answer.is_some_and(|answer| said_words(answer).contains(word)))
+        }
+        Behind::Met(target) => met(target, &mut all().filter(|response| !is_before(target, response))),
+        Behind::MetBefore(target) => met(target, &mut all().filter(|response| is_before(target, response))),
+        Behind::MetIn(target, grouping, subset) => {
+            let after = all().filter(|response| !is_before(target, response));
+            let of_group = groups(grouping, form, after, workspace);
+            met(target, &mut of_group.get(subset).into_iter().flatten().copied())
+        }
+        Behind::Moved(target, step) => return moved(target, step, form, responses),
+    };
+    found.into_iter().map(|response| Found { before: None, response }).collect()
 }
 
-fn belongs(what: &Behind, form: &Form, response: &Response) -> bool {
-    match what {
-        Behind::Everybody => true,
-        Behind::Answered(question) => has_answered(form, question, response),
-        Behind::Unanswered(question) => !has_answered(form, question, response),
-        Behind::Chose(question, choice) => {
-            let kind = form.question(question).map(|question| question.kind.kind());
-            let counts = response.answer(question).zip(kind);
-            counts.is_some_and(|(answer, kind)| kind.counts_for(answer, choice))
+fn is_within(group: Group, number: Option<Decimal>) -> bool {
+    number.map(Decimal::floor).is_some_and(|number| (group.from..=group.to).contains(&number))
+}
+
+fn moved<'r>(target: &Target, step: &Move, form: &Form, responses: &'r [Response]) -> Vec<Found<'r>> {
+    let Some(question) = form.question(&target.question) else { return Vec::new() };
+    let valid = Valid::new(question, form);
+    let (before, after) = splits(target, responses);
+    let joined: Joined<'r> = joined_by_code(form, before, after);
+    let ended = |how| joined.ended(how).map(|response| Found { before: None, response }).collect();
+    let pairs = |is_wanted: &dyn Fn(&str, &str) -> bool| {
+        let pairs = joined.pairs().filter(|(before, after)| {
+            let answers = valid.answer(before).zip(valid.answer(after));
+            answers.is_some_and(|(before, after)| is_wanted(before, after))
+        });
+        pairs.map(|(before, response)| Found { before: Some(before), response }).collect()
+    };
+    let meets = |answer: &str| valid.meets(answer, &target.condition);
+    match step {
+        Move::Joined => {
+            joined.pairs().map(|(before, response)| Found { before: Some(before), response }).collect()
         }
-        Behind::Within(question, group) => {
-            let kind = form.question(question).map(|question| question.kind.kind());
-            let number = response.answer(question).zip(kind).and_then(|(answer, kind)| kind.quantity(answer));
-            let number = number.filter(|_| has_answered(form, question, response));
-            number.map(Decimal::floor).is_some_and(|number| (group.from..=group.to).contains(&number))
-        }
-        Behind::Met(target) => {
-            let is_before =
-                target.claims_change && target.baseline.is_some() && response.session == target.baseline;
-            !is_before && success(target, form, [response]).is_some_and(|found| found.met == 1)
-        }
+        Move::NoMatch => ended(Outcome::NoMatch),
+        Move::Ambiguous => ended(Outcome::Ambiguous),
+        Move::Met(was, is) => pairs(&|before, after| (meets(before), meets(after)) == (*was, *is)),
+        Move::Went(way) => pairs(&|before, after| {
+            let numbers = valid.quantity(before).zip(valid.quantity(after));
+            numbers.is_some_and(|(before, after)| after.cmp(&before) == *way)
+        }),
+        Move::From(choice) => pairs(&|before, _| before == choice),
     }
-}
-
-fn has_answered(form: &Form, question: &QuestionName, response: &Response) -> bool {
-    form.question(question).is_some_and(|question| valid_answer(question, form, response).is_some())
 }

@@ -1,11 +1,11 @@
 //! From before to after: the two shares of a target that claims a change, and for the team what the tests say.
 
-use std::borrow::Cow;
-
 use super::{Audience, seen::SeenShare};
 use crate::domain::{
     evaluation::{
-        change::{Change, McNemar, change},
+        Success,
+        change::{Change, Joined, McNemar, change},
+        is_before,
         small_cells::{Cell, Rule, two_way},
         success,
     },
@@ -33,13 +33,23 @@ pub struct Ends {
     pub is_paired: bool,
 }
 
-/// The responses that tell of a target's success: those from before left out, if it claims a change.
-pub(super) fn after_of<'r>(target: &Target, responses: &'r [Response]) -> Cow<'r, [Response]> {
-    let Some(before) = target.baseline.filter(|_| target.claims_change) else {
-        return Cow::Borrowed(responses);
-    };
-    let after = responses.iter().filter(|response| response.session != Some(before));
-    Cow::Owned(after.cloned().collect())
+/// The responses from before, and those from after.
+pub(super) fn splits<'r>(
+    target: &Target,
+    responses: &'r [Response],
+) -> (Vec<&'r Response>, Vec<&'r Response>) {
+    responses.iter().partition(|response| is_before(target, response))
+}
+
+/// Joins them by the questions of the anonymous code, which have names that the library gave them.
+pub(super) fn joined_by_code<'r>(
+    form: &Form,
+    before: Vec<&'r Response>,
+    after: Vec<&'r Response>,
+) -> Joined<'r> {
+    let names = form.asked_once().into_iter().map(|question| question.name.clone());
+    let code: Vec<QuestionName> = names.filter(|name| name.as_str().starts_with("code_")).collect();
+    Joined::by_code(before, after, &code)
 }
 
 /// None if the target claims no change, or its question is gone.
@@ -52,17 +62,19 @@ pub(super) fn before_and_after(
     if !target.claims_change {
         return None;
     }
-    let Some(baseline) = target.baseline else { return Some(BeforeAfter { ends: None, tests: None }) };
-    let (before, after): (Vec<Response>, Vec<Response>) =
-        responses.iter().cloned().partition(|response| response.session == Some(baseline));
-    let tests = change(target, form, &before, &after, &code_questions(form))?;
+    if target.baseline.is_none() {
+        return Some(BeforeAfter { ends: None, tests: None });
+    }
+    let (before, after) = splits(target, responses);
+    let joined = joined_by_code(form, before, after);
+    let Joined { before, after, .. } = &joined;
+    let share = |responses: &[&Response]| success(target, form, responses.iter().copied());
+    let tests = change(target, form, &joined)?;
     let ends = match &tests {
-        Change::Paired { met: Some(pairs), .. } => paired_ends(target, form, &after, pairs, audience)?,
+        Change::Paired { met: Some(pairs), .. } => paired_ends(&share(after)?, pairs, audience),
         Change::Paired { met: None, .. } | Change::Unpaired { .. } => {
-            let share = |responses: &[Response]| {
-                success(target, form, responses).map(|found| SeenShare::of_success(&found, audience))
-            };
-            Ends { before: share(&before)?, after: share(&after)?, is_paired: false }
+            let seen = |responses| share(responses).map(|found| SeenShare::of_success(&found, audience));
+            Ends { before: seen(before)?, after: seen(after)?, is_paired: false }
         }
     };
     let tests = (audience == Audience::Team && !before.is_empty() && !after.is_empty()).then_some(tests);
@@ -71,25 +83,18 @@ pub(super) fn before_and_after(
 
 /// The shares of those who could be joined. A sponsor who sees them and the share of everybody after could work out the few
 /// who could not be joined: then they are hidden.
-fn paired_ends(
-    target: &Target,
-    form: &Form,
-    after: &[Response],
-    pairs: &McNemar,
-    audience: Audience,
-) -> Option<Ends> {
+fn paired_ends(everybody: &Success, pairs: &McNemar, audience: Audience) -> Ends {
     let all = pairs.pairs();
     let met_before = pairs.stayed_yes.saturating_add(pairs.lost);
     let met_after = pairs.stayed_yes.saturating_add(pairs.gained);
     let ends = Ends {
-        before: SeenShare::of(met_before, all),
-        after: SeenShare::of(met_after, all),
+        before: SeenShare::of(met_before, all, None),
+        after: SeenShare::of(met_after, all, None),
         is_paired: true,
     };
     if audience == Audience::Team {
-        return Some(ends);
+        return ends;
     }
-    let everybody = success(target, form, after)?;
     let moves = [vec![pairs.stayed_yes, pairs.lost], vec![pairs.gained, pairs.stayed_no]];
     let others = everybody.answered.saturating_sub(all);
     let of_after = if others == 0 {
@@ -103,12 +108,5 @@ fn paired_ends(
         cells.map(|cell: &Cell| cell.count()).all(|count| count.is_some())
     });
     let hidden = Ends { before: SeenShare::Hidden, after: SeenShare::Hidden, is_paired: true };
-    Some(if is_seen { ends } else { hidden })
-}
-
-/// The questions of the anonymous code, by what the library calls them.
-fn code_questions(form: &Form) -> Vec<QuestionName> {
-    let questions = form.asked_once().into_iter();
-    let names = questions.map(|question| question.name.clone());
-    names.filter(|name| name.as_str().starts_with("code_")).collect()
+    if is_seen { ends } else { hidden }
 }

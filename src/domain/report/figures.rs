@@ -1,14 +1,7 @@
 //! Every figure of a report by name, so that another program can rebuild each from the tables that are handed over.
 
-use super::{BeforeAfter, FormPart, QuestionPart, Report, SeenShare, TargetPart, questions::to_a_tenth};
-use crate::domain::{
-    decimal::Decimal,
-    evaluation::{
-        Grouping, Subset, Verdict,
-        change::{Change, Paired},
-        small_cells::Cell,
-    },
-};
+use super::{FormPart, QuestionPart, Report, SeenShare, TargetPart, change_figures::list_change};
+use crate::domain::evaluation::{Grouping, Subset, Verdict, small_cells::Cell};
 
 /// A figure as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +14,10 @@ pub struct PrintedFigure {
 
 /// Figures while they are listed.
 #[derive(Default)]
-struct List(Vec<PrintedFigure>);
+pub(super) struct List(Vec<PrintedFigure>);
 
 impl List {
-    fn add(&mut self, name: String, value: impl ToString) {
+    pub(super) fn add(&mut self, name: String, value: impl ToString) {
         self.0.push(PrintedFigure { name, value: value.to_string() });
     }
 
@@ -32,7 +25,7 @@ impl List {
         self.add(name, cell.count().map_or_else(|| "hidden".to_owned(), |count| count.to_string()));
     }
 
-    fn add_share(&mut self, name: &str, share: &SeenShare) {
+    pub(super) fn add_share(&mut self, name: &str, share: &SeenShare) {
         match share {
             SeenShare::Known(known) => {
                 for (what, value) in [
@@ -134,6 +127,9 @@ fn list_form(list: &mut List, form: &FormPart) {
     for target in &form.targets {
         list_target(list, target);
     }
+    if let Some(could) = form.could_answer {
+        list.add(name("could_answer"), could);
+    }
     for question in &form.questions {
         list_question(list, &name(&format!("question.{}", question.question)), question);
     }
@@ -182,36 +178,6 @@ fn subset_name(subset: &Subset) -> String {
         Subset::Month(year, month) => format!("{year}-{month:02}"),
         Subset::Unknown => "unknown".to_owned(),
     }
-}
-
-fn list_change(list: &mut List, name: &str, change: &BeforeAfter) {
-    if let Some(ends) = &change.ends {
-        list.add(format!("{name}.paired"), ends.is_paired);
-        list.add_share(&format!("{name}.before"), &ends.before);
-        list.add_share(&format!("{name}.after"), &ends.after);
-    }
-    let Some(Change::Paired { matching, met, numbers, .. }) = &change.tests else { return };
-    let counts = matching.counts();
-    list.add(format!("{name}.matched"), counts.matched);
-    list.add(format!("{name}.unmatched"), counts.unmatched);
-    list.add(format!("{name}.ambiguous"), counts.ambiguous);
-    if let Some(met) = met {
-        list.add(format!("{name}.gained"), met.gained);
-        list.add(format!("{name}.lost"), met.lost);
-        list.add(format!("{name}.p"), chance(met.p_value));
-    }
-    if let Some(Paired::Known(numbers)) = numbers {
-        for (what, count) in [("rose", numbers.rose), ("stayed", numbers.stayed), ("fell", numbers.fell)] {
-            list.add(format!("{name}.{what}"), count);
-        }
-        list.add(format!("{name}.sign_p"), chance(numbers.sign_p_value));
-    }
-}
-
-/// A p-value to a thousandth.
-pub fn chance(p_value: f64) -> Decimal {
-    let tenths = to_a_tenth(p_value * 100.0);
-    Decimal::from_millionths(tenths.millionths() / 100)
 }
 
 fn list_question(list: &mut List, name: &str, part: &QuestionPart) {

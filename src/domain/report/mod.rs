@@ -3,6 +3,7 @@
 
 mod behind;
 mod change;
+mod change_figures;
 mod figures;
 mod languages;
 mod money;
@@ -12,9 +13,10 @@ mod questions;
 mod reach;
 mod seen;
 
-pub use behind::{Behind, behind};
+pub use behind::{Behind, Found, Move, behind};
 pub use change::{BeforeAfter, Ends};
-pub use figures::{PrintedFigure, chance};
+pub use change_figures::{chance, whole_percent};
+pub use figures::PrintedFigure;
 pub use languages::{LanguagePart, Languages};
 pub use money::{Accounts, Amounts, PayerPart};
 pub use outcome::{FormPart, Grouped, TargetPart};

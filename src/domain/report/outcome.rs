@@ -2,15 +2,15 @@
 
 use super::{
     Audience,
-    change::{BeforeAfter, after_of, before_and_after},
+    change::{BeforeAfter, before_and_after, splits},
     questions::{QuestionPart, questions},
     seen::{SeenShare, is_shown, seen},
 };
 use crate::domain::{
     evaluation::{
-        Grouping, Subset, Success, Verdict, attendance, percent,
+        Attendance, Grouping, Subset, Success, Verdict, attendance, percent,
         small_cells::{Cell, Rule, two_way},
-        success, success_by,
+        standing, success_by, who_could_answer,
     },
     form::{Form, KindName, Question, Response},
     id::Id,
@@ -33,6 +33,9 @@ pub struct FormPart {
     pub at_sessions: Vec<(Id<Session>, u32)>,
     /// How the targets stand.
     pub targets: Vec<TargetPart>,
+    /// How many could have answered, where that is known of every response: among those the shares of the questions likely
+    /// lie; none for a sponsor.
+    pub could_answer: Option<u32>,
     /// How the answers to each question are distributed; for a sponsor only ratings of which everything may be seen.
     pub questions: Vec<QuestionPart>,
 }
@@ -70,12 +73,7 @@ const BANDS: [i64; 5] = [0, 6, 9, 13, 18];
 impl FormPart {
     pub(super) fn of(workspace: &Workspace, form: &Form, responses: &[Response], audience: Audience) -> Self {
         let at_sessions = attendance(workspace, form, responses);
-        let counted = at_sessions.iter().filter_map(|of| of.could_answer.map(|could| (of.responses, could)));
-        let (answered, could) = counted
-            .filter(|(_, could)| *could > 0)
-            .fold((0_u32, 0_u32), |sum, of| (sum.0.saturating_add(of.0), sum.1.saturating_add(of.1)));
-        // More answers than heads: somebody counted wrong, and a rate would be wrong with it.
-        let rate = (could > 0 && answered <= could).then(|| (answered, could, percent(answered, could)));
+        let rate = rate(&at_sessions);
         let is_seen = |count: u32| seen(count, audience).count().is_some();
         let all = u32::try_from(responses.len()).unwrap_or(u32::MAX);
         let targets = workspace.of_project::<Target>(form.project).filter(|target| target.form == form.id);
@@ -91,7 +89,8 @@ impl FormPart {
                 TargetPart::of(workspace, form, target, responses, audience)
             });
         }
-        let questions = questions(form, responses, audience);
+        let could_answer = who_could_answer(workspace, form, responses).filter(|_| is_team);
+        let questions = questions(form, responses, audience, could_answer);
         // How many answered at all, less those who answered a question, is how many did not.
         let of_targets = told.iter().filter_map(|part| part.share.and_then(|share| share.of_how_many()));
         let mut of_all = of_targets.chain(questions.iter().map(|question| question.answered));
@@ -102,9 +101,23 @@ impl FormPart {
             rate: rate.filter(|(answered, could, _)| is_seen(*answered) && is_seen(*could) && !tells_of_few),
             at_sessions: sessions.filter(|_| is_team).collect(),
             targets: told,
+            could_answer,
             questions,
         }
     }
+}
+
+/// How many answered at the sessions where those who could were counted, of how many, and in whole percent. None where more
+/// answered than came: somebody counted wrong, and a rate would be wrong with it.
+fn rate(at_sessions: &[Attendance]) -> Option<(u32, u32, u32)> {
+    let counted = at_sessions.iter().filter_map(|of| of.could_answer.map(|could| (of.responses, could)));
+    let (answered, could) = counted.filter(|(_, could)| *could > 0).try_fold(
+        (0_u32, 0_u32),
+        |(answered, came), (responses, could)| {
+            (responses <= could).then(|| (answered.saturating_add(responses), came.saturating_add(could)))
+        },
+    )?;
+    (could > 0).then(|| (answered, could, percent(answered, could)))
 }
 
 impl TargetPart {
@@ -122,9 +135,8 @@ impl TargetPart {
         responses: &[Response],
         audience: Audience,
     ) -> Self {
-        // What was said before anything was done tells nothing of its success.
-        let after = after_of(target, responses);
-        let found = success(target, form, after.iter());
+        let found = standing(target, form, responses.iter());
+        let (_, after) = splits(target, responses);
         let share = found.as_ref().map(|found| SeenShare::of_success(found, audience));
         let verdict = share.zip(found.as_ref()).and_then(|(share, found)| share.verdict(found.verdict));
         let groupings = groupings(form, audience).into_iter();
@@ -173,7 +185,7 @@ fn groupings(form: &Form, audience: Audience) -> Vec<Grouping> {
 }
 
 fn told(groups: Vec<(Subset, Success)>) -> Vec<(Subset, SeenShare)> {
-    let told = |(subset, found): (Subset, Success)| (subset, SeenShare::of(found.met, found.answered));
+    let told = |(subset, found): (Subset, Success)| (subset, SeenShare::of_success(&found, Audience::Team));
     groups.into_iter().map(told).collect()
 }
 
@@ -189,7 +201,7 @@ fn hidden(groups: Vec<(Subset, Success)>) -> Option<Vec<(Subset, SeenShare)>> {
     let rows = table.cells.iter().zip(&table.row_totals);
     let told = groups.into_iter().zip(rows).map(|((subset, found), (cells, total))| {
         let is_seen = cells.iter().chain([total]).all(is_seen);
-        (subset, if is_seen { SeenShare::of(found.met, found.answered) } else { SeenShare::Hidden })
+        (subset, if is_seen { SeenShare::of(found.met, found.answered, None) } else { SeenShare::Hidden })
     });
     Some(told.collect())
 }

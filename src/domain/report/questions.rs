@@ -27,8 +27,6 @@ pub struct QuestionPart {
     pub top_two: Option<SeenShare>,
     /// The words that answers are made of, the most frequent first.
     pub words: Vec<WordCount>,
-    /// The answers themselves, where they are words.
-    pub texts: Vec<String>,
 }
 
 /// What numbers say, as it is printed.
@@ -52,9 +50,14 @@ pub struct NumberFigures {
 const MOST_WORDS: usize = 12;
 
 /// The questions of a form in figures. A sponsor sees ratings alone, and of those only what may be seen whole.
-pub(super) fn questions(form: &Form, responses: &[Response], audience: Audience) -> Vec<QuestionPart> {
+pub(super) fn questions(
+    form: &Form,
+    responses: &[Response],
+    audience: Audience,
+    population: Option<u32>,
+) -> Vec<QuestionPart> {
     let counted = Tabulation::of(form, responses).questions.into_iter();
-    let parts = counted.map(|(question, tally)| part(question.name.clone(), tally));
+    let parts = counted.map(|(question, tally)| part(question.name.clone(), tally, population));
     let is_seen = |part: &QuestionPart| {
         let counts: Vec<u32> = part.choices.iter().map(|(_, count, _)| *count).collect();
         let (cells, total) = seen_all(&counts, audience);
@@ -68,11 +71,11 @@ pub(super) fn questions(form: &Form, responses: &[Response], audience: Audience)
     }
 }
 
-fn part(question: QuestionName, tally: Tally) -> QuestionPart {
+fn part(question: QuestionName, tally: Tally, population: Option<u32>) -> QuestionPart {
     let Tally { answered, missing, choices, numbers, top_two, texts } = tally;
-    let share = |count| SeenShare::of(count, answered);
+    let share = |count| SeenShare::of(count, answered, population);
     // A rating is a number too, but its degrees have names.
-    let numbers = numbers.filter(|_| choices.is_empty()).map(|numbers| figures(numbers, answered));
+    let numbers = numbers.filter(|_| choices.is_empty()).map(|numbers| figures(numbers, share));
     let mut found = words(texts.iter().map(String::as_str));
     found.retain(|word| word.answers > 1);
     found.truncate(MOST_WORDS);
@@ -84,11 +87,10 @@ fn part(question: QuestionName, tally: Tally) -> QuestionPart {
         numbers,
         top_two: top_two.map(share),
         words: found,
-        texts,
     }
 }
 
-fn figures(numbers: Numbers, answered: u32) -> NumberFigures {
+fn figures(numbers: Numbers, share: impl Fn(u32) -> SeenShare) -> NumberFigures {
     let Numbers { least, median, most, mean, deviation, groups } = numbers;
     NumberFigures {
         least,
@@ -96,7 +98,7 @@ fn figures(numbers: Numbers, answered: u32) -> NumberFigures {
         most,
         mean: to_a_tenth(mean),
         deviation: deviation.map(to_a_tenth),
-        groups: groups.into_iter().map(|group| (group, SeenShare::of(group.count, answered))).collect(),
+        groups: groups.into_iter().map(|group| (group, share(group.count))).collect(),
     }
 }
 

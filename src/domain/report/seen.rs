@@ -42,9 +42,9 @@ pub struct ShareFigure {
 }
 
 impl SeenShare {
-    /// The share of `count` in `of` for the team.
-    pub fn of(count: u32, of: u32) -> Self {
-        match Share::new(count, of, None) {
+    /// The share of `count` in `of` for the team, of a `population` where it is known how many could have answered.
+    pub fn of(count: u32, of: u32, population: Option<u32>) -> Self {
+        match Share::new(count, of, population) {
             Share::TooFew { count, of } => Self::TooFew { count, of },
             Share::Known(known) => {
                 let (low, high) = known.interval.percents();
@@ -61,20 +61,13 @@ impl SeenShare {
         }
     }
 
-    /// The share of `count` in `of` for an audience. A sponsor does not see it if those who have it or those who have it not
-    /// are too few to be seen.
-    pub fn for_audience(count: u32, of: u32, audience: Audience) -> Self {
-        let seen = Self::of(count, of);
-        match audience {
-            Audience::Team => seen,
-            Audience::Sponsor if is_shown(count, of) => seen,
-            Audience::Sponsor => Self::Hidden,
-        }
-    }
-
-    /// What was counted of a target for an audience.
+    /// What was counted of a target for an audience. A sponsor does not see it if those who meet it or those who do not are
+    /// too few to be seen.
     pub fn of_success(found: &Success, audience: Audience) -> Self {
-        Self::for_audience(found.met, found.answered, audience)
+        match audience {
+            Audience::Sponsor if !is_shown(found.met, found.answered) => Self::Hidden,
+            Audience::Sponsor | Audience::Team => Self::of(found.met, found.answered, None),
+        }
     }
 
     /// Of how many it is, if that is told.

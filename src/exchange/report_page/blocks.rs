@@ -21,6 +21,8 @@ pub enum Block {
     Words(String),
     /// Something in the background.
     Meta(String),
+    /// A sentence with figures in it.
+    Said(Line),
     /// What somebody told, a paragraph for each line.
     Story(String),
     /// A heading within the section.
@@ -29,16 +31,25 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// A share.
     Share(ShareBlock),
-    /// A picture, with its table behind it.
-    Picture(Picture),
+    /// A picture, with its table behind it, and what each row of that stands on.
+    Picture(Picture, Vec<Vec<Source>>),
     /// How many there are of each kind.
     Counts(Vec<CountRow>),
-    /// A table.
-    Table(Table),
+    /// A table, and what each of its rows stands on.
+    Table(Table, Vec<Vec<Source>>),
     /// Lines one below the other.
-    List(Vec<String>),
+    List(Vec<Line>),
     /// Lines to sign on, with who signs below each.
     Signatures(Vec<String>),
+}
+
+/// Words with figures in them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// The words.
+    pub words: String,
+    /// What the figures stand on.
+    pub sources: Vec<Source>,
 }
 
 /// A figure with what it counts.
@@ -48,8 +59,8 @@ pub struct Fact {
     pub figure: String,
     /// What it counts.
     pub words: String,
-    /// What it stands on, for those who may see it.
-    pub source: Option<Source>,
+    /// What it stands on.
+    pub sources: Vec<Source>,
 }
 
 /// A share in words.
@@ -63,8 +74,8 @@ pub struct ShareBlock {
     pub likely: String,
     /// What that means.
     pub verdict: String,
-    /// What it stands on, for those who may see it.
-    pub source: Option<Source>,
+    /// What it stands on.
+    pub sources: Vec<Source>,
 }
 
 /// How many there are of a kind.
@@ -76,15 +87,24 @@ pub struct CountRow {
     pub words: String,
     /// What share that is in whole percent, for a bar; none if there is too little to say.
     pub percent: Option<u32>,
-    /// What it stands on, for those who may see it.
-    pub source: Option<Source>,
+    /// What it stands on.
+    pub sources: Vec<Source>,
 }
 
-/// The responses that a figure stands on.
+/// What a figure stands on: it is looked at in the app, by those who may, and is in no file.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Source {
-    /// The form that they answer.
-    pub form: Id<Form>,
-    /// Which of them.
-    pub behind: Behind,
+pub enum Source {
+    /// Responses to a form.
+    Answers(Id<Form>, Behind),
+    /// Things of the plan.
+    Plan(Vec<PlanLine>),
+}
+
+/// A thing of the plan that a figure stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanLine {
+    /// What it is, in words.
+    pub words: String,
+    /// Where it is mended, from `#` on.
+    pub address: String,
 }

@@ -20,6 +20,8 @@ pub struct Page {
     pub about: String,
     /// The words for the table behind a picture.
     pub behind: String,
+    /// Whether what its figures stand on may be looked at: on a page for a sponsor a tap tells of nobody.
+    pub opens: bool,
     /// What the page says.
     pub sections: Vec<Section>,
 }

@@ -1,6 +1,6 @@
 //! Blocks as HTML. Whatever comes from outside is escaped; there is no style attribute and no script.
 
-use super::blocks::{Block, CountRow, Fact, ShareBlock};
+use super::blocks::{Block, CountRow, Fact, Line, ShareBlock};
 use crate::exchange::picture::{Medium, Picture, Table, escape, svg};
 
 /// A block. `id` tells its picture from the others of the page; `behind` are the words for the table behind a picture.
@@ -8,17 +8,18 @@ pub fn block_html(block: &Block, id: &str, behind: &str) -> String {
     match block {
         Block::Words(text) => paragraphs(text),
         Block::Meta(text) => format!("<p class=\"meta\">{}</p>", escape(text)),
+        Block::Said(Line { words, .. }) => format!("<p>{}</p>", escape(words)),
         Block::Story(text) => format!("<blockquote class=\"story\">{}</blockquote>", paragraphs(text)),
         Block::Heading(text) => format!("<h3>{}</h3>", escape(text)),
         Block::Facts(facts) => {
             format!("<dl class=\"figures\">{}</dl>", joined(facts.iter().map(fact)))
         }
         Block::Share(share) => share_html(share),
-        Block::Picture(picture) => picture_html(picture, id, behind),
+        Block::Picture(picture, _) => picture_html(picture, id, behind),
         Block::Counts(rows) => counts(rows),
-        Block::Table(table) => table_html(table),
+        Block::Table(table, _) => table_html(table),
         Block::List(lines) => {
-            let items = joined(lines.iter().map(|line| format!("<li>{}</li>", escape(line))));
+            let items = joined(lines.iter().map(|line| format!("<li>{}</li>", escape(&line.words))));
             format!("<ul class=\"facts\">{items}</ul>")
         }
         Block::Signatures(names) => {

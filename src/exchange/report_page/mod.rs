@@ -5,6 +5,6 @@ mod blocks;
 mod file;
 mod html;
 
-pub use blocks::{Block, CountRow, Fact, Section, ShareBlock, Source};
+pub use blocks::{Block, CountRow, Fact, Line, PlanLine, Section, ShareBlock, Source};
 pub use file::{LOOKS, Page, file};
 pub use html::{block_html, picture_html, table_html};

@@ -49,10 +49,9 @@ pub fn sheet(answered: &[Answered<'_>]) -> Counts {
     let english = Language::English.tag();
     let (mut rows, mut drawn) = (Vec::new(), Vec::new());
     for (form, responses) in answered {
-        let counted: Vec<Response> =
-            responses.iter().filter(|response| response.void.is_none()).cloned().collect();
+        let counted = responses.iter().filter(|response: &&Response| response.void.is_none());
         let title = form.say(&form.title, english).words;
-        for (question, tally) in Tabulation::of(form, &counted).questions {
+        for (question, tally) in Tabulation::of(form, counted).questions {
             if tally.choices.is_empty() || tally.answered == 0 {
                 continue;
             }

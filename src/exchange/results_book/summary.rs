@@ -5,7 +5,7 @@ use super::{
     workbook::{Cell, TypedSheet},
 };
 use crate::domain::{
-    evaluation::{FEWEST_ANSWERS, Verdict, success},
+    evaluation::{FEWEST_ANSWERS, Verdict, standing},
     form::Response,
     id::Id,
     language::Language,
@@ -35,7 +35,7 @@ pub fn summary(workspace: &Workspace, project: Id<Project>, answered: &[Answered
         let targets = workspace.of_project::<Target>(project).filter(|target| target.form == form.id);
         for target in targets {
             let counted = responses.iter().filter(|response: &&Response| response.void.is_none());
-            let Some(found) = success(target, form, counted) else { continue };
+            let Some(found) = standing(target, form, counted) else { continue };
             let label = form
                 .question(&target.question)
                 .map_or("", |question| form.say(&question.label, english).words);

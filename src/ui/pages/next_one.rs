@@ -10,7 +10,7 @@ use crate::{
         calendar::CalendarDate,
         code::Coded,
         entry::{Entry, Problem},
-        evaluation::success,
+        evaluation::standing,
         field::Field,
         form::Form,
         id::{Id, RecordId},
@@ -116,7 +116,8 @@ fn learned(state: AppState, workspace: &Workspace, project: Id<Project>) -> Vec<
     for form in workspace.of_project::<Form>(project) {
         let responses = state.counted_responses(form.id);
         for target in workspace.of_project::<Target>(project).filter(|target| target.form == form.id) {
-            let Some(found) = success(target, form, &responses).filter(|found| found.answered > 0) else {
+            let Some(found) = standing(target, form, responses.iter()).filter(|found| found.answered > 0)
+            else {
                 continue;
             };
             let counts = state.fill(w::NTH_OF, [&found.met.to_string(), &found.answered.to_string()]);

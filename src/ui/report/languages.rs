@@ -1,17 +1,21 @@
 //! Whether the children could follow, in words and as a picture.
 
-use super::Saying;
+use super::{PlanLines, Saying};
 use crate::{
-    domain::report::{LanguagePart, Report},
+    domain::{
+        id::Id,
+        plan::{LanguageNeed, Session},
+        report::{LanguagePart, Report},
+    },
     exchange::{
         picture::{Cover, Heard},
-        report_page::{Block, Section},
+        report_page::{Block, Line, Section},
     },
     ui::words::report as w,
 };
 
-pub(super) fn languages(say: Saying, report: &Report) -> Option<Section> {
-    let part = report.languages.as_ref()?;
+pub(super) fn languages(plan: PlanLines<'_>, report: &Report) -> Option<Section> {
+    let (say, part) = (plan.say, report.languages.as_ref()?);
     let said = part.can_follow.map(|(can, all, percent)| {
         let [can, all, percent] = [can, all, percent].map(|count| count.to_string());
         say.fill(w::FOLLOW_SAID, [&can, &all, &percent])
@@ -26,8 +30,19 @@ pub(super) fn languages(say: Saying, report: &Report) -> Option<Section> {
         cannot_follow: say.say(w::CANNOT_FOLLOW).to_owned(),
         rows,
     };
-    let blocks = said.map(Block::Words).into_iter().chain([Block::Picture(picture.draw())]).collect();
+    let heard = |need: &LanguageNeed| is_heard_at(plan, part.session, need);
+    let said = said.map(|words| Block::Said(Line { words, sources: plan.listeners(heard) }));
+    let of_language = |of: &LanguagePart| plan.listeners(|need| need.language == of.language && heard(need));
+    let behind = part.languages.iter().map(of_language).collect();
+    let blocks = said.into_iter().chain([Block::Picture(picture.draw(), behind)]).collect();
     Some(Section { title: say.say(w::LANGUAGES_HEARD).to_owned(), blocks })
+}
+
+/// Whether it is noted of that session, or else of all sessions.
+fn is_heard_at(plan: PlanLines<'_>, session: Id<Session>, need: &LanguageNeed) -> bool {
+    let mut needs = plan.workspace.of_project::<LanguageNeed>(plan.project.id);
+    let has_own = needs.any(|need| need.session == Some(session));
+    need.session == has_own.then_some(session)
 }
 
 fn heard(say: Saying, part: &LanguagePart) -> Heard {

@@ -7,11 +7,14 @@ mod money;
 mod opening;
 mod outcome;
 mod partners;
+mod plan_lines;
 mod questions;
 mod saying;
 mod shares;
 
 pub use saying::Saying;
+
+use plan_lines::PlanLines;
 
 use crate::{
     domain::{
@@ -28,16 +31,17 @@ use crate::{
 /// The page of a report in a language.
 pub fn page(report: &Report, workspace: &Workspace, language: Language, today: CalendarDate) -> Page {
     let say = Saying { language };
-    let mut sections = opening::opening(say, report);
+    let plan = PlanLines { say, workspace, project: &report.project };
+    let mut sections = opening::opening(plan, report);
     for part in &report.forms {
         if let Some(form) = workspace.get::<Form>(part.form) {
             sections.extend(outcome::outcome(say, workspace, form, part));
         }
     }
     sections.extend(told(w::ONE_STORY.say(language), &report.project.told.story));
-    sections.extend(partners::partners(say, report));
-    sections.extend(money::money(say, report));
-    sections.extend(languages::languages(say, report));
+    sections.extend(partners::partners(plan, report));
+    sections.extend(money::money(plan, report));
+    sections.extend(languages::languages(plan, report));
     sections.extend(written(w::WE_LEARNED.say(language), &report.project.told.learned));
     sections.extend(written(w::COMES_NEXT.say(language), &report.project.told.next));
     if report.audience == Audience::Team {
@@ -53,6 +57,7 @@ pub fn page(report: &Report, workspace: &Workspace, language: Language, today: C
         title: report.project.name.clone(),
         about: about(say, report, today),
         behind: say.say(w::SHOW_TABLE).to_owned(),
+        opens: report.audience == Audience::Team,
         sections,
     }
 }

@@ -1,17 +1,17 @@
 //! Money in words and as a picture.
 
-use super::Saying;
+use super::PlanLines;
 use crate::{
     domain::report::{Amounts, PayerPart, Report},
     exchange::{
         picture::{Money, Payer},
-        report_page::{Block, Section},
+        report_page::{Block, Line, Section},
     },
     ui::words::report as w,
 };
 
-pub(super) fn money(say: Saying, report: &Report) -> Option<Section> {
-    let accounts = &report.accounts;
+pub(super) fn money(plan: PlanLines<'_>, report: &Report) -> Option<Section> {
+    let (say, accounts) = (plan.say, &report.accounts);
     if accounts.payers.is_empty() {
         return None;
     }
@@ -35,6 +35,8 @@ pub(super) fn money(say: Saying, report: &Report) -> Option<Section> {
             .map(|words| say.say(words).to_owned()),
         rows: accounts.payers.iter().map(row).collect(),
     };
-    let blocks = vec![Block::Words(said), Block::Picture(picture.draw())];
+    let behind = accounts.payers.iter().map(|part| plan.funds(|line| line.payer == part.payer)).collect();
+    let said = Line { words: said, sources: plan.funds(|_| true) };
+    let blocks = vec![Block::Said(said), Block::Picture(picture.draw(), behind)];
     Some(Section { title: say.say(w::MONEY).to_owned(), blocks })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Saying,
-    change::change,
+    change::Changed,
     questions::ratings,
     shares::{share_block, share_words, spread},
 };
@@ -18,7 +18,7 @@ use crate::{
     },
     exchange::{
         picture::{Likely, LikelyShare},
-        report_page::{Block, Section, Source},
+        report_page::{Block, Line, Section, Source},
     },
     ui::words::{
         self as words, choice_words, condition_words, full_date, month_and_year, report as w, target_words,
@@ -28,9 +28,10 @@ use crate::{
 /// A section with how many answered and the targets, each with its picture.
 pub(super) fn outcome(say: Saying, workspace: &Workspace, form: &Form, part: &FormPart) -> Vec<Section> {
     let title = format!("{} {}", say.say(words::DID_IT_WORK), say.of_form(form, &form.title));
-    let mut blocks = vec![Block::Meta(answered(say, form, part))];
+    let everybody = vec![Source::Answers(form.id, Behind::Everybody)];
+    let mut blocks = vec![Block::Said(Line { words: answered(say, form, part), sources: everybody })];
     for target in &part.targets {
-        blocks.extend(of_target(say, workspace, form, part, target));
+        blocks.extend(of_target(say, workspace, form, target));
     }
     if part.targets.is_empty() {
         blocks.extend(ratings(say, form, part));
@@ -58,37 +59,34 @@ fn answered(say: Saying, form: &Form, part: &FormPart) -> String {
     }
 }
 
-fn of_target(
-    say: Saying,
-    workspace: &Workspace,
-    form: &Form,
-    form_part: &FormPart,
-    part: &TargetPart,
-) -> Vec<Block> {
+fn of_target(say: Saying, workspace: &Workspace, form: &Form, part: &TargetPart) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(target_words(&part.target, form, say.language))];
     let Some(share) = &part.share else { return blocks };
     let who = choice_words(form.respondents).say(say.language);
     let goal = say.fill(words::TARGET_SHARE, [&part.target.share.to_string()]);
     let verdict = part.verdict.map(|verdict| format!("{goal}: {}", say.say(verdict_words(verdict))));
-    let source = part
-        .unanswered
-        .map(|_| Source { form: form_part.form, behind: Behind::Met(Box::new(part.target.clone())) });
-    blocks.push(Block::Share(share_block(say, share, who, verdict.unwrap_or_else(|| goal.clone()), source)));
-    if let Some(unanswered) = part.unanswered.filter(|count| *count > 0) {
-        let known = form_part.questions.iter().find(|question| question.question == part.target.question);
-        let answered = known.map(|question| question.answered).unwrap_or_default().to_string();
-        if part.change.is_none() {
-            blocks.push(Block::Meta(say.fill(words::ANSWERED_OF, [&answered, &unanswered.to_string()])));
-        }
+    let answers = |behind| Source::Answers(form.id, behind);
+    let met = vec![answers(Behind::Met(Box::new(part.target.clone())))];
+    blocks.push(Block::Share(share_block(
+        say,
+        share,
+        who,
+        verdict.unwrap_or_else(|| goal.clone()),
+        met.clone(),
+    )));
+    let unanswered = part.unanswered.filter(|count| *count > 0 && part.change.is_none());
+    if let Some((unanswered, answered)) = unanswered.zip(share.of_how_many()) {
+        blocks.push(Block::Said(Line {
+            words: say.fill(words::ANSWERED_OF, [&answered.to_string(), &unanswered.to_string()]),
+            sources: vec![answers(Behind::Unanswered(part.target.question.clone()))],
+        }));
     }
     let title = target_words(&part.target, form, say.language);
     let whole = LikelyShare { label: String::new(), words: String::new(), share: spread(share) };
     let pictures = Pictures { say, goal: (f64::from(part.target.share) / 100.0, goal), title };
     if whole.share.is_some() {
-        blocks.push(
-            pictures
-                .draw(say.say(w::SHARE_OF), vec![LikelyShare { words: share_words(say, share), ..whole }]),
-        );
+        let whole = LikelyShare { words: share_words(say, share), ..whole };
+        blocks.push(pictures.draw(say.say(w::SHARE_OF), vec![whole], vec![met]));
     }
     for grouped in &part.groups {
         blocks.push(Block::Heading(say.say(grouping_words(&grouped.grouping)).to_owned()));
@@ -97,9 +95,15 @@ fn of_target(
             words: share_words(say, share),
             share: spread(share),
         });
-        blocks.push(pictures.draw(say.say(grouping_words(&grouped.grouping)), rows.collect()));
+        let met = |subset: &Subset| {
+            Behind::MetIn(Box::new(part.target.clone()), grouped.grouping.clone(), subset.clone())
+        };
+        let behind = grouped.groups.iter().map(|(subset, _)| vec![answers(met(subset))]);
+        let by = say.say(grouping_words(&grouped.grouping));
+        blocks.push(pictures.draw(by, rows.collect(), behind.collect()));
     }
-    blocks.extend(part.change.iter().flat_map(|of| change(say, form, &part.target, of)));
+    let changed = Changed { say, form, target: &part.target };
+    blocks.extend(part.change.iter().flat_map(|of| changed.blocks(of)));
     blocks
 }
 
@@ -111,7 +115,7 @@ struct Pictures {
 }
 
 impl Pictures {
-    fn draw(&self, by: &str, rows: Vec<LikelyShare>) -> Block {
+    fn draw(&self, by: &str, rows: Vec<LikelyShare>, behind: Vec<Vec<Source>>) -> Block {
         let description: Vec<&str> = rows.iter().map(|row| row.words.as_str()).collect();
         let picture = Likely {
             title: format!("{} · {by}", self.title),
@@ -121,7 +125,7 @@ impl Pictures {
             likely: self.say.say(w::LIKELY_LIES).to_owned(),
             rows,
         };
-        Block::Picture(picture.draw())
+        Block::Picture(picture.draw(), behind)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who took part, who gave what, and which promises were kept.
 
-use super::Saying;
+use super::{PlanLines, Saying};
 use crate::{
     domain::{
         plan::ExchangeState,
@@ -8,22 +8,27 @@ use crate::{
     },
     exchange::{
         picture::{Kept, Promises},
-        report_page::{Block, Section},
+        report_page::{Block, Line, Section},
     },
     ui::words::{choice_words, report as w},
 };
 
-pub(super) fn partners(say: Saying, report: &Report) -> Option<Section> {
+pub(super) fn partners(plan: PlanLines<'_>, report: &Report) -> Option<Section> {
     if report.partners.is_empty() {
         return None;
     }
-    let lines = report.partners.iter().map(|partner| line(say, report, partner)).collect();
-    let blocks = [Block::List(lines)].into_iter().chain(promises(say, report)).collect();
+    let say = plan.say;
+    let line = |partner: &PartnerPart| Line {
+        words: words(say, report, partner),
+        sources: plan.exchanges(partner.organisation),
+    };
+    let lines = report.partners.iter().map(line).collect();
+    let blocks = [Block::List(lines)].into_iter().chain(promises(plan, report)).collect();
     Some(Section { title: say.say(w::PARTNERS_GAVE).to_owned(), blocks })
 }
 
 /// A partner in a line: what it does, gives and gets.
-fn line(say: Saying, report: &Report, partner: &PartnerPart) -> String {
+fn words(say: Saying, report: &Report, partner: &PartnerPart) -> String {
     let is_team = report.audience == Audience::Team;
     let what = |lines: &[(String, ExchangeState)]| {
         let said = |(what, state): &(String, ExchangeState)| {
@@ -47,17 +52,16 @@ fn line(say: Saying, report: &Report, partner: &PartnerPart) -> String {
     said.join(" · ")
 }
 
-fn promises(say: Saying, report: &Report) -> Option<Block> {
-    let rows: Vec<Kept> = report
-        .partners
-        .iter()
-        .filter(|partner| partner.promises.due > 0)
-        .map(|partner| Kept {
-            label: partner.name.clone(),
-            kept: partner.promises.kept,
-            due: partner.promises.due,
-        })
-        .collect();
+fn promises(plan: PlanLines<'_>, report: &Report) -> Option<Block> {
+    let say = plan.say;
+    let due = || report.partners.iter().filter(|partner| partner.promises.due > 0);
+    let kept = |partner: &PartnerPart| Kept {
+        label: partner.name.clone(),
+        kept: partner.promises.kept,
+        due: partner.promises.due,
+    };
+    let rows: Vec<Kept> = due().map(kept).collect();
+    let behind = due().map(|partner| plan.exchanges(partner.organisation)).collect();
     let said = |row: &Kept| {
         let counts = say.fill(w::OF_COUNT, [&row.kept.to_string(), &row.due.to_string()]);
         format!("{}: {counts}", row.label)
@@ -69,5 +73,5 @@ fn promises(say: Saying, report: &Report) -> Option<Block> {
         head: [w::WHO, w::KEPT, w::WERE_DUE].map(|words| say.say(words).to_owned()),
         rows,
     };
-    (!picture.rows.is_empty()).then(|| Block::Picture(picture.draw()))
+    (!picture.rows.is_empty()).then(|| Block::Picture(picture.draw(), behind))
 }

@@ -6,13 +6,13 @@ use super::{
 };
 use crate::{
     domain::{
-        evaluation::Group,
+        evaluation::{Group, WordCount},
         form::{Form, Question},
         report::{Behind, FormPart, NumberFigures, QuestionPart, SeenShare},
     },
     exchange::{
         picture::{Rated, Ratings},
-        report_page::{Block, CountRow, Section, Source},
+        report_page::{Block, CountRow, Line, Section, Source},
     },
     ui::words::{self as words, report as w},
 };
@@ -26,7 +26,14 @@ pub(super) fn questions(say: Saying, form: &Form, part: &FormPart) -> Vec<Sectio
             blocks: question_blocks(say, form, question, part),
         })
     };
-    part.questions.iter().filter_map(of).collect()
+    let mut sections: Vec<Section> = part.questions.iter().filter_map(of).collect();
+    if let Some(first) = sections.first_mut() {
+        let came = part.could_answer.map(|came| say.fill(w::IN_BRACKETS_OF, [&came.to_string()]));
+        let words = came.unwrap_or_else(|| say.say(w::IN_BRACKETS).to_owned());
+        let sources = vec![Source::Answers(form.id, Behind::Everybody)];
+        first.blocks.insert(0, Block::Said(Line { words, sources }));
+    }
+    sections
 }
 
 /// The ratings of a form, each as a picture.
@@ -46,7 +53,7 @@ fn question_blocks(say: Saying, form: &Form, question: &Question, part: &Questio
         label,
         words: short_share(say, share),
         percent: known(share).map(|known| known.percent),
-        source: Some(Source { form: form.id, behind }),
+        sources: vec![Source::Answers(form.id, behind)],
     };
     let chosen = part.choices.iter().map(|(choice, _, share)| {
         let behind = Behind::Chose(part.question.clone(), choice.name.clone());
@@ -57,7 +64,9 @@ fn question_blocks(say: Saying, form: &Form, question: &Question, part: &Questio
         blocks.push(Block::Counts(chosen));
     }
     if let Some(numbers) = &part.numbers {
-        blocks.extend(number_words(say, numbers).map(Block::Words));
+        let answered = Source::Answers(form.id, Behind::Answered(part.question.clone()));
+        let said = |words| Block::Said(Line { words, sources: vec![answered.clone()] });
+        blocks.extend(number_words(say, numbers).map(said));
         let groups = numbers.groups.iter().map(|(group, share)| {
             row(group_words(*group), share, Behind::Within(part.question.clone(), *group))
         });
@@ -65,20 +74,22 @@ fn question_blocks(say: Saying, form: &Form, question: &Question, part: &Questio
     }
     if !part.words.is_empty() {
         blocks.push(Block::Meta(say.say(w::OFTEN_SAID).to_owned()));
-        let line = |found: &crate::domain::evaluation::WordCount| {
-            format!("{} · {}", found.word, say.fill(w::IN_ANSWERS, [&found.answers.to_string()]))
+        let line = |found: &WordCount| Line {
+            words: format!("{} · {}", found.word, say.fill(w::IN_ANSWERS, [&found.answers.to_string()])),
+            sources: vec![Source::Answers(form.id, Behind::Said(part.question.clone(), found.word.clone()))],
         };
         blocks.push(Block::List(part.words.iter().map(line).collect()));
     }
     let missing = part.missing.unwrap_or_default();
     let [answered, not_reached, skipped, refused] =
         [part.answered, missing.not_reached, missing.skipped, missing.refused].map(|count| count.to_string());
-    blocks.push(Block::Counts(vec![CountRow {
-        label: say.fill(w::LEFT_OUT_WHY, [&answered, &not_reached, &skipped, &refused]),
-        words: String::new(),
-        percent: None,
-        source: Some(Source { form: form.id, behind: Behind::Answered(part.question.clone()) }),
-    }]));
+    let answered = say.fill(w::ANSWERED_IT, [&answered]);
+    let others = say.fill(w::LEFT_OUT_WHY, [&not_reached, &skipped, &refused]);
+    let line = |words, behind| Line { words, sources: vec![Source::Answers(form.id, behind)] };
+    blocks.push(Block::List(vec![
+        line(answered, Behind::Answered(part.question.clone())),
+        line(others, Behind::Unanswered(part.question.clone())),
+    ]));
     blocks
 }
 
@@ -92,7 +103,8 @@ fn rating(say: Saying, form: &Form, question: &Question, part: &QuestionPart) ->
         degrees: choices().map(|(choice, ..)| say.of_form(form, &choice.label)).collect(),
         rows: vec![Rated { label: String::new(), counts: choices().map(|(_, count, _)| *count).collect() }],
     };
-    Some(Block::Picture(picture.draw()))
+    let answered = Source::Answers(form.id, Behind::Answered(part.question.clone()));
+    Some(Block::Picture(picture.draw(), vec![vec![answered]]))
 }
 
 fn top_two_words(say: Saying, share: &SeenShare) -> String {

@@ -2,11 +2,10 @@
 
 use crate::{
     domain::{
-        evaluation::small_cells::Cell,
         form::Form,
         language::{Language, Multilingual, Translated},
     },
-    ui::words::{Template, report as w},
+    ui::words::Template,
 };
 
 /// The language that a report is in.
@@ -30,10 +29,5 @@ impl Saying {
     /// A text of a form, in this language or else in one that it has.
     pub fn of_form(self, form: &Form, text: &Multilingual) -> String {
         form.say(text, self.language.tag()).words.to_owned()
-    }
-
-    /// A count of people, or that it is not to be seen.
-    pub fn cell(self, cell: Cell) -> String {
-        cell.count().map_or_else(|| self.say(w::NOT_SHOWN).to_owned(), |count| count.to_string())
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn share_block(
     share: &SeenShare,
     who: &str,
     verdict: String,
-    source: Option<Source>,
+    sources: Vec<Source>,
 ) -> ShareBlock {
     let of = |count: &u32, of: &u32| say.fill(words::MET_OF, [&count.to_string(), &of.to_string(), who]);
     match share {
@@ -38,14 +38,14 @@ pub(super) fn share_block(
             count: of(&known.count, &known.of),
             likely: say.fill(words::LIKELY_BETWEEN, [&known.low.to_string(), &known.high.to_string()]),
             verdict,
-            source,
+            sources,
         },
         SeenShare::TooFew { count, of: all } => {
-            ShareBlock { figure: None, count: of(count, all), likely: String::new(), verdict, source }
+            ShareBlock { figure: None, count: of(count, all), likely: String::new(), verdict, sources }
         }
         SeenShare::Hidden => {
             let count = say.say(w::NOT_SHOWN).to_owned();
-            ShareBlock { count, verdict, source, ..ShareBlock::default() }
+            ShareBlock { count, verdict, sources, ..ShareBlock::default() }
         }
     }
 }
@@ -53,7 +53,9 @@ pub(super) fn share_block(
 /// A share in a few words, for a place with little room.
 pub(super) fn short_share(say: Saying, share: &SeenShare) -> String {
     match share {
-        SeenShare::Known(known) => format!("{} · {}%", known.count, known.percent),
+        SeenShare::Known(known) => {
+            format!("{} · {}% ({}–{}%)", known.count, known.percent, known.low, known.high)
+        }
         SeenShare::TooFew { count, .. } => count.to_string(),
         SeenShare::Hidden => say.say(w::NOT_SHOWN).to_owned(),
     }

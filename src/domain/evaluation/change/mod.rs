@@ -2,6 +2,7 @@
 //! groups where they can't.
 
 mod ceiling;
+mod joined;
 mod matching;
 mod mcnemar;
 mod migration;
@@ -14,6 +15,7 @@ mod signed_rank;
 mod two_shares;
 
 pub use ceiling::{CEILING_PERCENT, Ceiling, ceiling};
+pub use joined::Joined;
 pub use matching::{Code, MatchCounts, Matching, Outcome, code, match_codes};
 pub use mcnemar::{McNemar, mcnemar};
 pub use migration::{Migration, migration};

@@ -2,7 +2,8 @@
 
 use super::{
     ceiling::{Ceiling, ceiling},
-    matching::{Matching, code, match_codes},
+    joined::Joined,
+    matching::Matching,
     mcnemar::{McNemar, mcnemar},
     migration::{Migration, migration},
     paired::{Paired, paired},
@@ -12,7 +13,7 @@ use super::{
 use crate::domain::{
     decimal::Decimal,
     evaluation::{missing::is_refusal, number, share::FEWEST_ANSWERS, valid::Valid},
-    form::{Form, QuestionName, Response},
+    form::{Form, Response},
     plan::Target,
 };
 
@@ -43,29 +44,18 @@ pub enum Change {
     },
 }
 
-/// What changed in the question of a target between responses before and after, joined by the answers to the questions of
-/// an anonymous code; none if the form no longer has the question.
-pub fn change(
-    target: &Target,
-    form: &Form,
-    before: &[Response],
-    after: &[Response],
-    code_questions: &[QuestionName],
-) -> Option<Change> {
+/// What changed in the question of a target between two times of asking; none if the form no longer has the question.
+pub fn change(target: &Target, form: &Form, joined: &Joined<'_>) -> Option<Change> {
     let valid = Valid::new(form.question(&target.question)?, form);
-    let ceiling = ceiling_before(&valid, before);
-    let codes = |responses: &[Response]| -> Vec<_> {
-        responses.iter().map(|response| code(code_questions, response)).collect()
-    };
-    let matching = match_codes(&codes(before), &codes(after));
-    if code_questions.is_empty() || matching.pairs().next().is_none() {
+    let ceiling = ceiling_before(&valid, &joined.before);
+    let Joined { before, after, matching } = joined;
+    if joined.pairs().next().is_none() {
         return Some(unpaired(target, &valid, before, after, ceiling));
     }
     // A pair counts if both answered.
-    let answers: Vec<(&str, &str)> = matching
-        .pairs()
-        .filter_map(|(one, other)| valid.answer(before.get(one)?).zip(valid.answer(after.get(other)?)))
-        .collect();
+    let answers: Vec<(&str, &str)> =
+        joined.pairs().filter_map(|(before, after)| valid.answer(before).zip(valid.answer(after))).collect();
+    let matching = matching.clone();
     let meets = |answer: &str| valid.meets(answer, &target.condition);
     let is_enough = number(answers.len()) >= FEWEST_ANSWERS;
     let met = is_enough.then(|| mcnemar(answers.iter().map(|(before, after)| (meets(before), meets(after)))));
@@ -82,11 +72,11 @@ pub fn change(
 fn unpaired(
     target: &Target,
     valid: &Valid<'_>,
-    before: &[Response],
-    after: &[Response],
+    before: &[&Response],
+    after: &[&Response],
     ceiling: Option<Ceiling>,
 ) -> Change {
-    let counts = |responses: &[Response]| {
+    let counts = |responses: &[&Response]| {
         let answers: Vec<&str> = responses.iter().filter_map(|response| valid.answer(response)).collect();
         let met = answers.iter().filter(|answer| valid.meets(answer, &target.condition)).count();
         let numbers: Vec<i64> =
@@ -108,7 +98,7 @@ fn levels(valid: &Valid<'_>) -> Vec<String> {
 }
 
 /// Only where the choices are degrees is the last one the highest.
-fn ceiling_before(valid: &Valid<'_>, before: &[Response]) -> Option<Ceiling> {
+fn ceiling_before(valid: &Valid<'_>, before: &[&Response]) -> Option<Ceiling> {
     let top = valid.quantity(&valid.choices().last()?.name)?;
     let answers: Vec<Decimal> =
         before.iter().filter_map(|response| valid.quantity(valid.answer(response)?)).collect();

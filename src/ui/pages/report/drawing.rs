@@ -1,10 +1,10 @@
 //! The page of a report on the screen.
 
-use super::{Given, answers::answers, picture_file::save_buttons};
+use super::{Given, answers::behind, opening_rows::opening_rows, picture_file::save_buttons};
 use crate::{
     exchange::{
         picture::{Medium, Picture, svg},
-        report_page::{Block, CountRow, Page, Section, ShareBlock, block_html, table_html},
+        report_page::{Block, CountRow, Fact, Line, Page, Section, ShareBlock, Source, block_html},
     },
     ui::{
         components::{opening, opening_of},
@@ -14,15 +14,14 @@ use crate::{
     },
 };
 
-/// The sections, each number with the answers behind it where they may be seen.
+/// The sections, each number with what it stands on where that may be looked at.
 pub fn drawing(state: AppState, page: &Page, given: &Given) -> Element {
+    let drawing = Drawing { state, page, given };
     let section = |(place, section): (usize, &Section)| {
         let heading = (!section.title.is_empty()).then(|| el("h2").child(section.title.clone()));
         let blocks = section.blocks.iter().enumerate();
-        let blocks = blocks.map(|(block, of)| {
-            let id = format!("p{place}-{block}");
-            el("div.block").child(drawn(state, page, of, id, given))
-        });
+        let blocks =
+            blocks.map(|(block, of)| el("div.block").child(drawing.block(of, format!("p{place}-{block}"))));
         el("section.card").child(heading).child(blocks.collect::<Vec<_>>())
     };
     let sections: Vec<Element> = page.sections.iter().enumerate().map(section).collect();
@@ -32,55 +31,82 @@ pub fn drawing(state: AppState, page: &Page, given: &Given) -> Element {
     pieces![head, report]
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "a block that is shown as it is written is the rule")]
-fn drawn(state: AppState, page: &Page, block: &Block, id: String, given: &Given) -> Element {
-    match block {
-        Block::Share(share) => shared(state, block, share, id, given),
-        Block::Counts(rows) => {
-            pieces![rows.iter().map(|row| counted(state, row, given)).collect::<Vec<_>>()]
+/// A page while it is drawn.
+struct Drawing<'a> {
+    state: AppState,
+    page: &'a Page,
+    given: &'a Given,
+}
+
+impl Drawing<'_> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a block that is shown as it is written is the rule")]
+    fn block(&self, block: &Block, id: String) -> Element {
+        match block {
+            Block::Picture(picture, sources) => self.picture(picture, sources, id),
+            _ if !self.page.opens => self.as_written(block, &id),
+            Block::Facts(facts) => el("div.figures").child(self.each(facts, Self::fact)),
+            Block::Share(share) => self.share(block, share, &id),
+            Block::Counts(rows) => pieces![self.each(rows, Self::count)],
+            Block::Table(table, sources) => opening_rows(self.state, table, sources, &id, self.given),
+            Block::List(lines) => pieces![self.each(lines, Self::line)],
+            Block::Said(line) => self.line(line),
+            _ => self.as_written(block, &id),
         }
-        Block::Picture(picture) => pictured(state, page, picture, id),
-        _ => as_written(block, &id, &page.behind),
     }
-}
 
-/// A block as it stands in the file too: what comes from outside was escaped where it was written.
-fn as_written(block: &Block, id: &str, behind: &str) -> Element {
-    el("div").prop("innerHTML", block_html(block, id, behind))
-}
+    /// A block as it stands in the file too: what comes from outside was escaped where it was written.
+    fn as_written(&self, block: &Block, id: &str) -> Element {
+        el("div").prop("innerHTML", block_html(block, id, &self.page.behind))
+    }
 
-/// A picture; its table and its files stand behind a line below it.
-fn pictured(state: AppState, page: &Page, picture: &Picture, id: String) -> Element {
-    let drawn = el("figure").prop("innerHTML", svg(picture, &id, Medium::Page));
-    let picture = picture.clone();
-    let behind = opening("details.more", page.behind.clone(), false, move || {
-        let table = el("div").prop("innerHTML", table_html(&picture.table));
-        pieces![table, save_buttons(state, &picture, id.clone())]
-    });
-    pieces![drawn, behind]
-}
+    fn each<T>(&self, things: &[T], drawn: fn(&Self, &T) -> Element) -> Vec<Element> {
+        things.iter().map(|thing| drawn(self, thing)).collect()
+    }
 
-fn shared(state: AppState, block: &Block, share: &ShareBlock, id: String, given: &Given) -> Element {
-    let behind = share.source.clone().map(|source| {
-        let title = state.fill(words::SEE_ANSWERS, [&share.count]);
-        let given = given.clone();
-        opening("details.more", title, false, move || answers(state, &source, &given))
-    });
-    pieces![as_written(block, &id, ""), behind]
-}
+    /// A line of the page that opens what it stands on.
+    fn opens(&self, sketch: &'static str, line: Element, sources: &[Source]) -> Element {
+        let (state, sources, given) = (self.state, sources.to_vec(), self.given.clone());
+        opening_of(sketch, line, false, move || behind(state, &sources, &given))
+    }
 
-/// How many there are of a kind: a tap opens the answers behind it.
-fn counted(state: AppState, row: &CountRow, given: &Given) -> Element {
-    let bar = row.percent.map(|percent| {
-        let width = format!("{}%", percent.min(100));
-        el("span.rail").attr("aria-hidden", "true").child(el("i").style("width", width))
-    });
-    let count = (!row.words.is_empty()).then(|| el("span.n").child(row.words.clone()));
-    let label = el("span").child(row.label.clone());
-    let Some(source) = row.source.clone() else {
-        return el("p").child(pieces![label, " ", count]);
-    };
-    let given = given.clone();
-    let summary = pieces![label, count, bar];
-    opening_of("details.counted-row", summary, false, move || answers(state, &source, &given))
+    /// A picture; its table and its files stand behind a line below it.
+    fn picture(&self, picture: &Picture, sources: &[Vec<Source>], id: String) -> Element {
+        let drawn = el("figure").prop("innerHTML", svg(picture, &id, Medium::Page));
+        let (state, picture, given) = (self.state, picture.clone(), self.given.clone());
+        let sources = if self.page.opens { sources.to_vec() } else { Vec::new() };
+        let table = opening("details.more", self.page.behind.clone(), false, move || {
+            let table = opening_rows(state, &picture.table, &sources, &id, &given);
+            pieces![table, save_buttons(state, &picture, id.clone())]
+        });
+        pieces![drawn, table]
+    }
+
+    fn fact(&self, fact: &Fact) -> Element {
+        let line = pieces![el("b").child(fact.figure.clone()), el("span").child(fact.words.clone())];
+        self.opens("details.fact", line, &fact.sources)
+    }
+
+    fn share(&self, block: &Block, share: &ShareBlock, id: &str) -> Element {
+        let title = self.state.fill(words::SEE_ANSWERS, [&share.count]);
+        let behind = self.opens("details.more", pieces![title], &share.sources);
+        pieces![self.as_written(block, id), behind]
+    }
+
+    /// How many there are of a kind.
+    fn count(&self, row: &CountRow) -> Element {
+        let bar = row.percent.map(|percent| {
+            let width = format!("{}%", percent.min(100));
+            el("span.rail").attr("aria-hidden", "true").child(el("i").style("width", width))
+        });
+        let line = pieces![el("span").child(row.label.clone()), el("span.n").child(row.words.clone()), bar];
+        self.opens("details.counted-row", line, &row.sources)
+    }
+
+    fn line(&self, line: &Line) -> Element {
+        let words = el("span").child(line.words.clone());
+        if line.sources.is_empty() {
+            return el("p").child(words);
+        }
+        self.opens("details.counted-row", words, &line.sources)
+    }
 }

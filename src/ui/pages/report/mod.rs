@@ -3,6 +3,7 @@
 mod answers;
 mod drawing;
 mod looks;
+mod opening_rows;
 mod picture_file;
 mod telling;
 
@@ -67,10 +68,15 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
             .iter()
             .all(|(_, responses): &(Id<Form>, Vec<Response>)| responses.is_empty())
             .then(|| empty(format!("{} {}", state.say(w::NO_ANSWERS), state.say(w::SHOWS_HERE))));
-        let acts = acts(state, id, Arc::clone(&given), audience, language);
+        let counted = Arc::clone(&given);
+        // Another language is drawn without counting anew.
+        let report = Memo::new(move |_| {
+            Report::of(&state.workspace(), id, &counted, audience.get(), clock::today()).map(Arc::new)
+        });
+        let acts = acts(state, id, report, language);
         let page = fresh(move || {
-            let made = made(state, id, &given, audience.get(), language.get());
-            pieces![made.map(|page| drawing::drawing(state, &page, &given))]
+            let page = report.get().map(|report| made(state, &report, language.get()));
+            pieces![page.map(|page| drawing::drawing(state, &page, &given))]
         });
         pieces![nothing, acts, page]
     });
@@ -103,17 +109,8 @@ fn read(
     });
 }
 
-/// The page of the report as it is now.
-fn made(
-    state: AppState,
-    project: Id<Project>,
-    given: &Given,
-    audience: Audience,
-    language: Language,
-) -> Option<report_page::Page> {
-    let (workspace, today) = (state.workspace(), clock::today());
-    let report = Report::of(&workspace, project, given, audience, today)?;
-    Some(report::page(&report, &workspace, language, today))
+fn made(state: AppState, report: &Report, language: Language) -> report_page::Page {
+    report::page(report, &state.workspace(), language, clock::today())
 }
 
 /// For whom, and in which language.
@@ -144,13 +141,13 @@ fn chip<T: Copy + PartialEq + Send + Sync + 'static>(
 fn acts(
     state: AppState,
     project: Id<Project>,
-    given: Given,
-    audience: RwSignal<Audience>,
+    report: Memo<Option<Arc<Report>>>,
     language: RwSignal<Language>,
 ) -> Element {
     let save = move || {
-        let (for_whom, tongue) = (audience.get_untracked(), language.get_untracked());
-        let Some(page) = made(state, project, &given, for_whom, tongue) else { return };
+        let Some(report) = report.get_untracked() else { return };
+        let (for_whom, tongue) = (report.audience, language.get_untracked());
+        let page = made(state, &report, tongue);
         let name = format!("katuwang-report-{}-{}-{}.html", for_whom.code(), tongue.tag(), clock::today());
         save_file(state, &name, "text/html;charset=utf-8", file(&page).as_bytes());
     };
