@@ -3,7 +3,7 @@
 use crate::{
     domain::form::{Form, QuestionName},
     exchange::{
-        Sheet,
+        Sheet, Workbook,
         answers::{
             Dialect, Meta, Target,
             cell_words::alike,
@@ -20,6 +20,8 @@ use crate::{
 /// What a sheet holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matching {
+    /// The file that it stands in, from 0: what a program numbers, it numbers in each file anew.
+    pub file: usize,
     /// Whose layout it has; none for a sheet that somebody typed.
     pub dialect: Option<Dialect>,
     /// What its rows are.
@@ -41,11 +43,14 @@ pub enum Part {
     Ignored,
 }
 
-/// Proposes what the sheets of a file, or of several, hold.
+/// Proposes what the sheets of files hold, one after the other. Tables that came as files of their own are as one file.
 #[must_use]
-pub fn propose(form: &Form, sheets: &[Sheet]) -> Vec<Matching> {
+pub fn propose(form: &Form, files: &[Workbook]) -> Vec<Matching> {
     let sections = sections(form, &|_| true);
-    sheets.iter().map(|sheet| of_sheet(form, sheet, &sections)).collect()
+    let of_file = |(file, workbook): (usize, &Workbook)| -> Vec<Matching> {
+        workbook.sheets.iter().map(|sheet| of_sheet(form, sheet, file, &sections)).collect()
+    };
+    files.iter().enumerate().flat_map(of_file).collect()
 }
 
 /// What a column of such a sheet may hold, for somebody to choose from: first nothing, then each question, then what stands
@@ -66,7 +71,7 @@ pub fn possible(form: &Form, matching: &Matching) -> Vec<Target> {
     std::iter::once(Target::Ignored).chain(answers).chain(metas).collect()
 }
 
-fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
+fn of_sheet(form: &Form, sheet: &Sheet, file: usize, sections: &[Section<'_>]) -> Matching {
     let is_blank = |row: &&Vec<String>| row.iter().all(|cell| cell.trim().is_empty());
     let header_row = sheet.rows.iter().take_while(is_blank).count();
     let headers: Vec<&str> =
@@ -74,7 +79,7 @@ fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
     let dialect = dialect(&headers);
     let Some(section) = section(sheet, &headers, header_row, dialect, sections) else {
         let targets = vec![Target::Ignored; headers.len()];
-        return Matching { dialect, part: Part::Ignored, header_row, targets };
+        return Matching { file, dialect, part: Part::Ignored, header_row, targets };
     };
     let targets = targets(form, &headers, section, dialect);
     let answers = |target: &Target| matches!(target, Target::Answer(_) | Target::Chosen(_, _));
@@ -82,7 +87,7 @@ fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
     let is_about_it = dialect.is_some() || targets.iter().any(answers);
     let part = section.repeat.map_or(Part::Responses, |repeat| Part::Repeat(repeat.name.clone()));
     let part = if is_about_it { part } else { Part::Ignored };
-    Matching { dialect, part, header_row, targets }
+    Matching { file, dialect, part, header_row, targets }
 }
 
 /// Whose layout it is, told by headers that nobody else has.

@@ -47,6 +47,9 @@ pub enum Problem {
     /// It belongs to a response, or to a row of a repeat, that is in none of the sheets.
     #[error("it belongs to nothing in the file")]
     NoSuchResponse,
+    /// Its number stands for several responses, or rows of a repeat, and it has no id.
+    #[error("it may belong to several responses")]
+    SeveralResponses,
     /// It does not say which time of the repeat it is.
     #[error("which time of the repeat is not said")]
     NotAPlace,

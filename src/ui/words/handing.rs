@@ -65,5 +65,6 @@ words! {
     MISFIT_NO_LANGUAGE = "This is no code of a language.", "Hindi ito code ng wika.", "Saan a code ti pagsasao daytoy.";
     MISFIT_NO_SESSION = "The project has no such session, or several.", "Walang ganitong sesyon ang proyekto, o marami.", "Awan ti kastoy a sesion ti proyekto, wenno adu.";
     MISFIT_NO_RESPONSE = "It belongs to a response that is not in the file.", "Sa sagot na wala sa file ito kabilang.", "Kukua daytoy ti sungbat nga awan iti file.";
+    MISFIT_SEVERAL_RESPONSES = "It may belong to several responses in these files. Bring each export in alone.", "Maaaring kabilang ito sa ilang sagot sa mga file na ito. Ipasok nang hiwalay ang bawat export.", "Mabalin a kukua daytoy ti nadumaduma a sungbat kadagitoy a file. Iserrek a saggaysa ti tunggal export.";
     MISFIT_NO_PLACE = "It does not say which time of the repeat it is.", "Hindi nito sinasabi kung ikailang ulit ito.", "Saanna nga ibaga no maikamano nga ulit daytoy.";
 }

@@ -51,6 +51,7 @@ fn why(state: AppState, problem: Problem) -> String {
         Problem::NotALanguage => w::MISFIT_NO_LANGUAGE,
         Problem::NoSuchSession => w::MISFIT_NO_SESSION,
         Problem::NoSuchResponse => w::MISFIT_NO_RESPONSE,
+        Problem::SeveralResponses => w::MISFIT_SEVERAL_RESPONSES,
         Problem::NotAPlace => w::MISFIT_NO_PLACE,
     };
     state.say(words).to_owned()
