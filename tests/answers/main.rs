@@ -4,6 +4,7 @@
 
 mod any_sheet;
 mod attacker;
+mod columns;
 mod golden;
 mod households;
 mod naughty;

@@ -1,16 +1,14 @@
 //! What the columns of a sheet hold: proposed by their headers, and changed by whoever knows better.
 
+use super::proposing::proposed;
 use crate::{
     domain::form::{Form, QuestionName},
     exchange::{
         Sheet, Workbook,
         answers::{
             Dialect, Meta, Target,
-            cell_words::alike,
             columns_of::beside,
-            headers::KnownHeaders,
             keys::place_in,
-            meta,
             sections::{Section, sections},
         },
         outgoing::file_name,
@@ -54,14 +52,13 @@ pub fn propose(form: &Form, files: &[Workbook]) -> Vec<Matching> {
 }
 
 /// What a column of such a sheet may hold, for somebody to choose from: first nothing, then each question, then what stands
-/// beside the answers.
+/// beside the answers. A sheet of which nothing was known may hold responses.
 #[must_use]
 pub fn possible(form: &Form, matching: &Matching) -> Vec<Target> {
     let sections = sections(form, &|_| true);
     let is_it = |section: &&Section<'_>| match &matching.part {
-        Part::Responses => section.repeat.is_none(),
+        Part::Responses | Part::Ignored => section.repeat.is_none(),
         Part::Repeat(name) => section.repeat.is_some_and(|repeat| repeat.name == *name),
-        Part::Ignored => false,
     };
     let Some(section) = sections.iter().find(is_it) else { return vec![Target::Ignored] };
     let beside = beside(matching.dialect.unwrap_or(Dialect::Ours), section.repeat.is_some());
@@ -81,7 +78,7 @@ fn of_sheet(form: &Form, sheet: &Sheet, file: usize, sections: &[Section<'_>]) -
         let targets = vec![Target::Ignored; headers.len()];
         return Matching { file, dialect, part: Part::Ignored, header_row, targets };
     };
-    let targets = targets(form, &headers, section, dialect);
+    let targets = proposed(form, &headers, (section, sections), dialect);
     let answers = |target: &Target| matches!(target, Target::Answer(_) | Target::Chosen(_, _));
     // A sheet that has none of the questions is about something else.
     let is_about_it = dialect.is_some() || targets.iter().any(answers);
@@ -140,63 +137,4 @@ fn section<'s, 'f>(
         headers.iter().filter(known).count()
     };
     repeats.iter().find(is_named).or_else(|| repeats.iter().max_by_key(count))
-}
-
-/// Proposes the columns: those beside the answers first, at the ends where they stand in that layout; then questions, each
-/// for the first column that is called like it.
-fn targets(form: &Form, headers: &[&str], section: &Section<'_>, dialect: Option<Dialect>) -> Vec<Target> {
-    let mut targets = vec![Target::Ignored; headers.len()];
-    let mut put = |place: Option<usize>, target: Target| {
-        if let Some(free) =
-            place.and_then(|place| targets.get_mut(place)).filter(|free| **free == Target::Ignored)
-        {
-            *free = target;
-        }
-    };
-    if let Some(dialect) = dialect {
-        let beside = beside(dialect, section.repeat.is_some());
-        for (header, meta) in beside.before {
-            put(headers.iter().position(|known| known == header), Target::Meta(*meta));
-        }
-        for (header, meta) in beside.behind {
-            put(headers.iter().rposition(|known| known == header), Target::Meta(*meta));
-        }
-    }
-    let known = KnownHeaders::of(section, form);
-    let plain = |header: &str| {
-        header.strip_prefix("question.").filter(|_| dialect == Some(Dialect::Ours)).map(str::to_owned)
-    };
-    for is_exact in [true, false] {
-        for (place, header) in headers.iter().enumerate() {
-            let header = plain(header).unwrap_or_else(|| (*header).to_owned());
-            if targets.get(place) != Some(&Target::Ignored) || header.is_empty() {
-                continue;
-            }
-            let is_free = |target: &&Target| !targets.contains(target);
-            let found = if is_exact {
-                known.meanings(&header).find(is_free)
-            } else {
-                known.meanings_alike(&header).find(is_free)
-            };
-            if let (Some(target), Some(open)) = (found, targets.get_mut(place)) {
-                *open = target.clone();
-            }
-        }
-    }
-    for (place, header) in headers.iter().enumerate() {
-        let meta = typed_meta(header).filter(|_| dialect.is_none()).map(Target::Meta);
-        let meta = meta.filter(|meta| !targets.contains(meta));
-        if let (Some(meta), Some(open @ Target::Ignored)) = (meta, targets.get_mut(place)) {
-            *open = meta;
-        }
-    }
-    targets
-}
-
-/// What a sheet that somebody typed may have beside the answers: what ours has, and Google Forms' first column.
-fn typed_meta(header: &str) -> Option<Meta> {
-    let header = alike(header);
-    let of_ours = meta::OURS.before.iter().chain(meta::OURS.behind);
-    let google = [("timestamp", Meta::Finished)];
-    of_ours.chain(&google).find(|(known, _)| *known == header).map(|(_, meta)| *meta)
 }

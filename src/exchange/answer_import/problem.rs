@@ -29,6 +29,9 @@ pub enum Problem {
     /// Neither 1 nor 0 below a choice, nor a word for one of them.
     #[error("neither chosen nor not chosen")]
     NotAMark,
+    /// Another column answers the same question otherwise.
+    #[error("two columns answer one question")]
+    TwoAnswers,
     /// No id of a response.
     #[error("not the id of a response")]
     NotAnId,

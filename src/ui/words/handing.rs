@@ -59,6 +59,7 @@ words! {
     META_OTHER = "Of the file itself", "Sa file mismo", "Iti file a mismo";
     MISFIT_AMBIGUOUS = "These words stand for several answers.", "Maraming sagot ang katumbas ng mga salitang ito.", "Adu a sungbat ti pakaibagaan dagitoy a sao.";
     MISFIT_NO_MARK = "Neither chosen nor not chosen.", "Hindi pinili at hindi rin hindi pinili.", "Saan a napili ken saan met a saan a napili.";
+    MISFIT_TWO_ANSWERS = "Another column answers the same question otherwise.", "May ibang kolum na iba ang sagot sa parehong tanong.", "Adda sabali a tukol a sabali ti sungbatna iti isu met la a saludsod.";
     MISFIT_NO_ID = "This is no id of a response.", "Hindi ito id ng sagot.", "Saan nga id ti sungbat daytoy.";
     MISFIT_TWICE = "Another row has the same id.", "May ibang hanay na kapareho ang id.", "Adda sabali nga intar nga agpada ti id-na.";
     MISFIT_NO_TIME = "This is neither a day nor a time.", "Hindi ito araw o oras.", "Saan nga aldaw wenno oras daytoy.";

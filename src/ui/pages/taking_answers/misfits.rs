@@ -45,6 +45,7 @@ fn why(state: AppState, problem: Problem) -> String {
         Problem::Answer(problem) => return problem_words(problem, state.language.get_untracked()),
         Problem::Ambiguous => w::MISFIT_AMBIGUOUS,
         Problem::NotAMark => w::MISFIT_NO_MARK,
+        Problem::TwoAnswers => w::MISFIT_TWO_ANSWERS,
         Problem::NotAnId => w::MISFIT_NO_ID,
         Problem::TwiceInFile => w::MISFIT_TWICE,
         Problem::NotATime => w::MISFIT_NO_TIME,
