@@ -13,6 +13,7 @@ mod public;
 mod repeat_rows;
 mod round_trip;
 mod typed_sheets;
+mod zipped;
 
 use katuwang::{
     domain::{

@@ -42,11 +42,21 @@ pub enum Part {
 }
 
 /// Proposes what the sheets of files hold, one after the other. Tables that came as files of their own are as one file.
+/// Where a sheet of a file has a layout that is known, those without one tell of something else: of the form, or of how to
+/// read the others.
 #[must_use]
 pub fn propose(form: &Form, files: &[Workbook]) -> Vec<Matching> {
     let sections = sections(form, &|_| true);
     let of_file = |(file, workbook): (usize, &Workbook)| -> Vec<Matching> {
-        workbook.sheets.iter().map(|sheet| of_sheet(form, sheet, file, &sections)).collect()
+        let mut matched: Vec<Matching> =
+            workbook.sheets.iter().map(|sheet| of_sheet(form, sheet, file, &sections)).collect();
+        if matched.iter().any(|matching| matching.dialect.is_some()) {
+            for matching in matched.iter_mut().filter(|matching| matching.dialect.is_none()) {
+                matching.part = Part::Ignored;
+                matching.targets.fill(Target::Ignored);
+            }
+        }
+        matched
     };
     files.iter().enumerate().flat_map(of_file).collect()
 }

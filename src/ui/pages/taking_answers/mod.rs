@@ -16,7 +16,7 @@ use crate::{
     },
     exchange::{
         Sheet, Workbook,
-        answer_import::{Matching, Preview, Surroundings, preview, propose, sheet_of_csv},
+        answer_import::{Matching, Part, Preview, Surroundings, preview, propose, sheet_of_csv},
     },
     ui::{
         address, clock,
@@ -34,7 +34,7 @@ use crate::{
 use columns::columns;
 use misfits::misfits;
 
-const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xls,text/csv";
+const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xls,.zip,text/csv,application/zip";
 
 /// How far it has come.
 #[derive(Clone)]
@@ -140,12 +140,18 @@ fn outcome(state: AppState, read: &Read, matched: &[Matching]) -> Element {
     let line = |words: crate::ui::words::Template<1>, count: usize| {
         (count > 0).then(|| el("p").child(state.fill(words, [&count.to_string()])))
     };
+    let of_nothing = |(sheet, matching): (&Sheet, &Matching)| {
+        let has_rows = sheet.rows.len() > matching.header_row.saturating_add(1);
+        (has_rows && matching.part == Part::Ignored).then(|| sheet.name.clone())
+    };
+    let passed: Vec<String> = read.sheets.iter().zip(matched).filter_map(of_nothing).collect();
     let counts = pieces![
         line(w::WOULD_COME, preview.new.len()),
         line(w::HERE_ALREADY, preview.same),
         line(w::HERE_OTHERWISE, preview.changed.len()),
         line(w::DOES_NOT_FIT, preview.misfits.len()),
         preview.new.is_empty().then(|| el("p").child(state.say(w::NOTHING_NEW_IN_FILE))),
+        (!passed.is_empty()).then(|| el("p").child(state.fill(w::NOTHING_TAKEN_OF, [&passed.join(", ")]))),
     ];
     let wrong = (!preview.misfits.is_empty()).then(|| misfits(state, &read.sheets, &preview.misfits));
     pieces![card("", counts), take_button(state, read.form.id, preview), wrong]
