@@ -7,6 +7,7 @@ mod attacker;
 mod columns;
 mod golden;
 mod households;
+mod layouts_of_others;
 mod naughty;
 mod package;
 mod public;

@@ -136,14 +136,16 @@ fn section<'s, 'f>(
     if let Some((repeat, _)) = first {
         return repeats.iter().find(|section| name(section).as_ref() == Some(&repeat));
     }
-    // A sheet without rows has no keys, and KoboToolbox's keys name no repeat: then the sheet's own name tells.
+    // A sheet without rows has no keys, and KoboToolbox's keys name no repeat: then the sheet's own name tells, of which the
+    // tab of a spreadsheet may have only the beginning.
     let is_named = |section: &&Section<'f>| {
         let repeat = name(section).map(|repeat| file_name(repeat.as_str())).unwrap_or_default();
-        sheet.name == repeat || sheet.name.ends_with(&format!("-{repeat}"))
+        let is_begun = sheet.name.strip_suffix("...").is_some_and(|begun| repeat.starts_with(begun));
+        is_begun || sheet.name == repeat || sheet.name.ends_with(&format!("-{repeat}"))
     };
     let count = |section: &&Section<'f>| {
-        let known =
-            |header: &&&str| section.asked.iter().any(|asked| asked.question.name.as_str() == **header);
+        let names: Vec<&str> = section.asked.iter().map(|asked| asked.question.name.as_str()).collect();
+        let known = |header: &&&str| header.rsplit('/').next().is_some_and(|name| names.contains(&name));
         headers.iter().filter(known).count()
     };
     repeats.iter().find(is_named).or_else(|| repeats.iter().max_by_key(count))
