@@ -63,8 +63,9 @@ fn a_sheet_of_which_no_header_is_known_is_matched_by_hand() {
     for wanted in [Target::Ignored, answer("a_number"), Target::Meta(Meta::Finished)] {
         assert!(offered.contains(&wanted), "{wanted:?}");
     }
-    matched[0].part = Part::Responses;
-    matched[0].targets = vec![Target::Meta(Meta::Finished), answer("a_number")];
+    matched[0].choose(0, Target::Meta(Meta::Finished));
+    assert_eq!(matched[0].part, Part::Ignored, "without an answer there is nothing to take");
+    matched[0].choose(1, answer("a_number"));
     let around = Surroundings {
         workspace: &workspace,
         known: &[],
@@ -74,6 +75,8 @@ fn a_sheet_of_which_no_header_is_known_is_matched_by_hand() {
     };
     let found = preview(&form, &files[0].sheets, &matched, &around);
     assert_eq!((found.new.len(), said(&found, 0, "a_number")), (1, Some("4")));
+    matched[0].choose(1, Target::Ignored);
+    assert_eq!(preview(&form, &files[0].sheets, &matched, &around).new, []);
 }
 
 #[test]

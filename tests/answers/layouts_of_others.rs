@@ -41,7 +41,8 @@ fn file(sheets: &[(&str, &str)]) -> Workbook {
 /// Both of them say the same of one household.
 fn assert_is_household(found: &Preview, text: &str) {
     assert_eq!(found.misfits, [], "{text}");
-    let [response] = found.new.as_slice() else { panic!("{} responses: {text}", found.new.len()) };
+    assert_eq!(found.new.len(), 1, "{text}");
+    let response = &found.new[0];
     assert_eq!(response.id.to_string(), ID);
     assert_eq!(response.finished.to_string(), "2026-11-28T01:41");
     let answers: Vec<String> =

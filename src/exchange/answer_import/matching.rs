@@ -41,6 +41,26 @@ pub enum Part {
     Ignored,
 }
 
+impl Matching {
+    /// Says that a column holds something else. A sheet holds responses once it has an answer, and no longer when it has
+    /// none, unless its layout tells.
+    pub fn choose(&mut self, column: usize, target: Target) {
+        if let Some(held) = self.targets.get_mut(column) {
+            *held = target;
+        }
+        let has_answers = self.targets.iter().any(is_answer);
+        match self.part {
+            Part::Ignored if has_answers => self.part = Part::Responses,
+            Part::Responses if !has_answers && self.dialect.is_none() => self.part = Part::Ignored,
+            Part::Ignored | Part::Responses | Part::Repeat(_) => {}
+        }
+    }
+}
+
+const fn is_answer(target: &Target) -> bool {
+    matches!(target, Target::Answer(_) | Target::Chosen(_, _))
+}
+
 /// Proposes what the sheets of files hold, one after the other. Tables that came as files of their own are as one file.
 /// Where a sheet of a file has a layout that is known, those without one tell of something else: of the form, or of how to
 /// read the others.
@@ -89,9 +109,8 @@ fn of_sheet(form: &Form, sheet: &Sheet, file: usize, sections: &[Section<'_>]) -
         return Matching { file, dialect, part: Part::Ignored, header_row, targets };
     };
     let targets = proposed(form, &headers, (section, sections), dialect);
-    let answers = |target: &Target| matches!(target, Target::Answer(_) | Target::Chosen(_, _));
     // A sheet that has none of the questions is about something else.
-    let is_about_it = dialect.is_some() || targets.iter().any(answers);
+    let is_about_it = dialect.is_some() || targets.iter().any(is_answer);
     let part = section.repeat.map_or(Part::Responses, |repeat| Part::Repeat(repeat.name.clone()));
     let part = if is_about_it { part } else { Part::Ignored };
     Matching { file, dialect, part, header_row, targets }
