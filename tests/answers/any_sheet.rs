@@ -3,7 +3,7 @@
 use katuwang::{
     domain::form::{Form, MOST_TIMES, QuestionKind},
     exchange::{
-        Sheet,
+        Sheet, Workbook,
         answer_import::{propose, sheet_of_csv},
         answers::Target,
     },
@@ -142,7 +142,8 @@ fn headers_with_the_way_to_a_question_or_without_are_understood() {
         ("response_id,question.language,site", answer("language")),
         ("x,KEY?/Ilokano,language", Target::Chosen("KEY".parse().unwrap(), "ilokano".to_owned())),
     ] {
-        let matched = propose(&form, &[sheet_of_csv("x", headers.as_bytes())]);
+        let file = Workbook { sheets: vec![sheet_of_csv("x", headers.as_bytes())] };
+        let matched = propose(&form, &[file]);
         assert_eq!(matched[0].targets[1], expected, "{headers}");
     }
 }

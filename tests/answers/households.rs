@@ -42,11 +42,11 @@ pub const LANGUAGES: [(&str, &str, &str); 6] = [
     ("=x", "=HYPERLINK(\"x\")", "english"),
 ];
 
-fn group(name: &str, questions: Vec<Question>) -> Question {
+pub fn group(name: &str, questions: Vec<Question>) -> Question {
     named(name, QuestionKind::Group(Group { questions, layout: Layout::InTurn }))
 }
 
-fn repeat(name: &str, questions: Vec<Question>) -> Question {
+pub fn repeat(name: &str, questions: Vec<Question>) -> Question {
     named(name, QuestionKind::Repeat(Repeat { questions, count: None, layout: Layout::InTurn }))
 }
 

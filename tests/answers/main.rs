@@ -4,13 +4,17 @@
 
 mod any_sheet;
 mod attacker;
+mod columns;
 mod golden;
 mod households;
+mod layouts_of_others;
 mod naughty;
 mod package;
 mod public;
+mod repeat_rows;
 mod round_trip;
 mod typed_sheets;
+mod zipped;
 
 use katuwang::{
     domain::{
@@ -19,7 +23,7 @@ use katuwang::{
         workspace::Workspace,
     },
     exchange::{
-        File, Sheet,
+        File, Sheet, Workbook,
         answer_import::{Preview, Surroundings, preview, propose, sheet_of_csv},
     },
 };
@@ -33,8 +37,14 @@ fn sheets(files: &[File]) -> Vec<Sheet> {
     files.iter().map(|file| sheet_of_csv(file.name.trim_end_matches(".csv"), &file.bytes)).collect()
 }
 
-/// What comes of sheets that are matched as proposed.
+/// What comes of the sheets of one file that are matched as proposed.
 fn take(form: &Form, sheets: &[Sheet], workspace: &Workspace, known: &[Response]) -> Preview {
+    take_files(form, &[Workbook { sheets: sheets.to_vec() }], workspace, known)
+}
+
+/// What comes of several files at once.
+fn take_files(form: &Form, files: &[Workbook], workspace: &Workspace, known: &[Response]) -> Preview {
     let around = Surroundings { workspace, known, session: None, language: "fil".to_owned(), now: now() };
-    preview(form, sheets, &propose(form, sheets), &around)
+    let sheets: Vec<Sheet> = files.iter().flat_map(|file| file.sheets.clone()).collect();
+    preview(form, &sheets, &propose(form, files), &around)
 }

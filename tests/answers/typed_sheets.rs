@@ -3,6 +3,7 @@
 use katuwang::{
     domain::{entry, form::Place},
     exchange::{
+        Workbook,
         answer_import::{Misfit, Part, Problem, Surroundings, preview, propose, sheet_of_csv},
         answers::{Meta, Target},
     },
@@ -22,7 +23,7 @@ const GOOGLE: &str = "Timestamp,language?,Ano ang KEY?,a_rating_words?,a_number?
 fn a_download_of_questions_in_words_is_understood_or_said_to_be_ambiguous() {
     let (form, workspace) = (form(), workspace());
     let sheet = [sheet_of_csv("answers", GOOGLE.as_bytes())];
-    let matched = propose(&form, &sheet);
+    let matched = propose(&form, &[Workbook { sheets: sheet.to_vec() }]);
     let answer = |name: &str| Target::Answer(name.parse().unwrap());
     assert_eq!(matched[0].part, Part::Responses);
     assert_eq!(

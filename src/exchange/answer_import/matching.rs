@@ -1,16 +1,14 @@
 //! What the columns of a sheet hold: proposed by their headers, and changed by whoever knows better.
 
+use super::proposing::proposed;
 use crate::{
     domain::form::{Form, QuestionName},
     exchange::{
-        Sheet,
+        Sheet, Workbook,
         answers::{
             Dialect, Meta, Target,
-            cell_words::alike,
             columns_of::beside,
-            headers::KnownHeaders,
             keys::place_in,
-            meta,
             sections::{Section, sections},
         },
         outgoing::file_name,
@@ -20,6 +18,8 @@ use crate::{
 /// What a sheet holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matching {
+    /// The file that it stands in, from 0: what a program numbers, it numbers in each file anew.
+    pub file: usize,
     /// Whose layout it has; none for a sheet that somebody typed.
     pub dialect: Option<Dialect>,
     /// What its rows are.
@@ -41,22 +41,54 @@ pub enum Part {
     Ignored,
 }
 
-/// Proposes what the sheets of a file, or of several, hold.
+impl Matching {
+    /// Says that a column holds something else. A sheet holds responses once it has an answer, and no longer when it has
+    /// none, unless its layout tells.
+    pub fn choose(&mut self, column: usize, target: Target) {
+        if let Some(held) = self.targets.get_mut(column) {
+            *held = target;
+        }
+        let has_answers = self.targets.iter().any(is_answer);
+        match self.part {
+            Part::Ignored if has_answers => self.part = Part::Responses,
+            Part::Responses if !has_answers && self.dialect.is_none() => self.part = Part::Ignored,
+            Part::Ignored | Part::Responses | Part::Repeat(_) => {}
+        }
+    }
+}
+
+const fn is_answer(target: &Target) -> bool {
+    matches!(target, Target::Answer(_) | Target::Chosen(_, _))
+}
+
+/// Proposes what the sheets of files hold, one after the other. Tables that came as files of their own are as one file.
+/// Where a sheet of a file has a layout that is known, those without one tell of something else: of the form, or of how to
+/// read the others.
 #[must_use]
-pub fn propose(form: &Form, sheets: &[Sheet]) -> Vec<Matching> {
+pub fn propose(form: &Form, files: &[Workbook]) -> Vec<Matching> {
     let sections = sections(form, &|_| true);
-    sheets.iter().map(|sheet| of_sheet(form, sheet, &sections)).collect()
+    let of_file = |(file, workbook): (usize, &Workbook)| -> Vec<Matching> {
+        let mut matched: Vec<Matching> =
+            workbook.sheets.iter().map(|sheet| of_sheet(form, sheet, file, &sections)).collect();
+        if matched.iter().any(|matching| matching.dialect.is_some()) {
+            for matching in matched.iter_mut().filter(|matching| matching.dialect.is_none()) {
+                matching.part = Part::Ignored;
+                matching.targets.fill(Target::Ignored);
+            }
+        }
+        matched
+    };
+    files.iter().enumerate().flat_map(of_file).collect()
 }
 
 /// What a column of such a sheet may hold, for somebody to choose from: first nothing, then each question, then what stands
-/// beside the answers.
+/// beside the answers. A sheet of which nothing was known may hold responses.
 #[must_use]
 pub fn possible(form: &Form, matching: &Matching) -> Vec<Target> {
     let sections = sections(form, &|_| true);
     let is_it = |section: &&Section<'_>| match &matching.part {
-        Part::Responses => section.repeat.is_none(),
+        Part::Responses | Part::Ignored => section.repeat.is_none(),
         Part::Repeat(name) => section.repeat.is_some_and(|repeat| repeat.name == *name),
-        Part::Ignored => false,
     };
     let Some(section) = sections.iter().find(is_it) else { return vec![Target::Ignored] };
     let beside = beside(matching.dialect.unwrap_or(Dialect::Ours), section.repeat.is_some());
@@ -66,7 +98,7 @@ pub fn possible(form: &Form, matching: &Matching) -> Vec<Target> {
     std::iter::once(Target::Ignored).chain(answers).chain(metas).collect()
 }
 
-fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
+fn of_sheet(form: &Form, sheet: &Sheet, file: usize, sections: &[Section<'_>]) -> Matching {
     let is_blank = |row: &&Vec<String>| row.iter().all(|cell| cell.trim().is_empty());
     let header_row = sheet.rows.iter().take_while(is_blank).count();
     let headers: Vec<&str> =
@@ -74,15 +106,14 @@ fn of_sheet(form: &Form, sheet: &Sheet, sections: &[Section<'_>]) -> Matching {
     let dialect = dialect(&headers);
     let Some(section) = section(sheet, &headers, header_row, dialect, sections) else {
         let targets = vec![Target::Ignored; headers.len()];
-        return Matching { dialect, part: Part::Ignored, header_row, targets };
+        return Matching { file, dialect, part: Part::Ignored, header_row, targets };
     };
-    let targets = targets(form, &headers, section, dialect);
-    let answers = |target: &Target| matches!(target, Target::Answer(_) | Target::Chosen(_, _));
+    let targets = proposed(form, &headers, (section, sections), dialect);
     // A sheet that has none of the questions is about something else.
-    let is_about_it = dialect.is_some() || targets.iter().any(answers);
+    let is_about_it = dialect.is_some() || targets.iter().any(is_answer);
     let part = section.repeat.map_or(Part::Responses, |repeat| Part::Repeat(repeat.name.clone()));
     let part = if is_about_it { part } else { Part::Ignored };
-    Matching { dialect, part, header_row, targets }
+    Matching { file, dialect, part, header_row, targets }
 }
 
 /// Whose layout it is, told by headers that nobody else has.
@@ -124,74 +155,17 @@ fn section<'s, 'f>(
     if let Some((repeat, _)) = first {
         return repeats.iter().find(|section| name(section).as_ref() == Some(&repeat));
     }
-    // A sheet without rows has no keys, and KoboToolbox's keys name no repeat: then the sheet's own name tells.
+    // A sheet without rows has no keys, and KoboToolbox's keys name no repeat: then the sheet's own name tells, of which the
+    // tab of a spreadsheet may have only the beginning.
     let is_named = |section: &&Section<'f>| {
         let repeat = name(section).map(|repeat| file_name(repeat.as_str())).unwrap_or_default();
-        sheet.name == repeat || sheet.name.ends_with(&format!("-{repeat}"))
+        let is_begun = sheet.name.strip_suffix("...").is_some_and(|begun| repeat.starts_with(begun));
+        is_begun || sheet.name == repeat || sheet.name.ends_with(&format!("-{repeat}"))
     };
     let count = |section: &&Section<'f>| {
-        let known =
-            |header: &&&str| section.asked.iter().any(|asked| asked.question.name.as_str() == **header);
+        let names: Vec<&str> = section.asked.iter().map(|asked| asked.question.name.as_str()).collect();
+        let known = |header: &&&str| header.rsplit('/').next().is_some_and(|name| names.contains(&name));
         headers.iter().filter(known).count()
     };
     repeats.iter().find(is_named).or_else(|| repeats.iter().max_by_key(count))
-}
-
-/// Proposes the columns: those beside the answers first, at the ends where they stand in that layout; then questions, each
-/// for the first column that is called like it.
-fn targets(form: &Form, headers: &[&str], section: &Section<'_>, dialect: Option<Dialect>) -> Vec<Target> {
-    let mut targets = vec![Target::Ignored; headers.len()];
-    let mut put = |place: Option<usize>, target: Target| {
-        if let Some(free) =
-            place.and_then(|place| targets.get_mut(place)).filter(|free| **free == Target::Ignored)
-        {
-            *free = target;
-        }
-    };
-    if let Some(dialect) = dialect {
-        let beside = beside(dialect, section.repeat.is_some());
-        for (header, meta) in beside.before {
-            put(headers.iter().position(|known| known == header), Target::Meta(*meta));
-        }
-        for (header, meta) in beside.behind {
-            put(headers.iter().rposition(|known| known == header), Target::Meta(*meta));
-        }
-    }
-    let known = KnownHeaders::of(section, form);
-    let plain = |header: &str| {
-        header.strip_prefix("question.").filter(|_| dialect == Some(Dialect::Ours)).map(str::to_owned)
-    };
-    for is_exact in [true, false] {
-        for (place, header) in headers.iter().enumerate() {
-            let header = plain(header).unwrap_or_else(|| (*header).to_owned());
-            if targets.get(place) != Some(&Target::Ignored) || header.is_empty() {
-                continue;
-            }
-            let is_free = |target: &&Target| !targets.contains(target);
-            let found = if is_exact {
-                known.meanings(&header).find(is_free)
-            } else {
-                known.meanings_alike(&header).find(is_free)
-            };
-            if let (Some(target), Some(open)) = (found, targets.get_mut(place)) {
-                *open = target.clone();
-            }
-        }
-    }
-    for (place, header) in headers.iter().enumerate() {
-        let meta = typed_meta(header).filter(|_| dialect.is_none()).map(Target::Meta);
-        let meta = meta.filter(|meta| !targets.contains(meta));
-        if let (Some(meta), Some(open @ Target::Ignored)) = (meta, targets.get_mut(place)) {
-            *open = meta;
-        }
-    }
-    targets
-}
-
-/// What a sheet that somebody typed may have beside the answers: what ours has, and Google Forms' first column.
-fn typed_meta(header: &str) -> Option<Meta> {
-    let header = alike(header);
-    let of_ours = meta::OURS.before.iter().chain(meta::OURS.behind);
-    let google = [("timestamp", Meta::Finished)];
-    of_ours.chain(&google).find(|(known, _)| *known == header).map(|(_, meta)| *meta)
 }

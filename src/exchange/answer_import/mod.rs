@@ -11,6 +11,7 @@ mod moment;
 mod one_row;
 mod preview;
 mod problem;
+mod proposing;
 mod questions;
 mod repeat_rows;
 mod surroundings;

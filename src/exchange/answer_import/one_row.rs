@@ -23,6 +23,8 @@ pub struct RowReader<'a> {
     matching: &'a Matching,
     /// The questions of the columns, and of those that have a column a choice.
     questions: Ordered<QuestionName, Versions<'a>>,
+    /// The columns that hold the same as one before them.
+    again: Vec<usize>,
 }
 
 /// A row of a sheet.
@@ -45,7 +47,13 @@ impl<'a> RowReader<'a> {
                 questions.insert(name.clone(), Versions::of(name, form));
             }
         }
-        Self { sheet, number, matching, questions }
+        let again = |(place, target): (usize, &Target)| {
+            let is_again = matches!(target, Target::Answer(_) | Target::Chosen(_, _))
+                && matching.targets.iter().take(place).any(|before| before == target);
+            is_again.then_some(place)
+        };
+        let again = matching.targets.iter().enumerate().filter_map(again).collect();
+        Self { sheet, number, matching, questions, again }
     }
 
     /// The rows below the headers that are not blank.
@@ -75,7 +83,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// The answers in a row of a response to a version of the form, and what of it does not fit. Where a question has one
-    /// column and one a choice, the one counts.
+    /// column and one a choice, the one counts. Where a question has several columns, they must not say different things.
     pub fn answers(
         &self,
         row: SheetRow<'_>,
@@ -85,6 +93,14 @@ impl<'a> RowReader<'a> {
         let mut found: Vec<(QuestionName, String)> = Vec::new();
         let mut chosen: Vec<(&QuestionName, usize, String)> = Vec::new();
         for (column, (target, cell)) in self.matching.targets.iter().zip(row.cells).enumerate() {
+            match self.is_said_before(row, column, version) {
+                None => {}
+                Some(true) => continue,
+                Some(false) => {
+                    misfits.push(self.misfit(row, Some(column), Problem::TwoAnswers));
+                    continue;
+                }
+            }
             match target {
                 Target::Answer(_) if cell.is_empty() => {}
                 Target::Answer(name) => match self.read(name, cell, version) {
@@ -115,6 +131,21 @@ impl<'a> RowReader<'a> {
             }
         }
         found
+    }
+
+    /// Whether a column says the same as one of the same question before it; none unless both say something.
+    fn is_said_before(&self, row: SheetRow<'_>, column: usize, version: u32) -> Option<bool> {
+        self.again.binary_search(&column).ok()?;
+        let is_blank = |cell: &str| cell.trim().is_empty();
+        let target = self.matching.targets.get(column)?;
+        let own = row.cells.get(column).filter(|cell| !is_blank(cell))?;
+        let mut before = self.matching.targets.iter().zip(row.cells).take(column);
+        let (_, before) = before.find(|(before, cell)| *before == target && !is_blank(cell))?;
+        match target {
+            Target::Answer(name) => Some(self.read(name, own, version) == self.read(name, before, version)),
+            Target::Chosen(_, _) => Some(is_chosen(own) == is_chosen(before)),
+            Target::Ignored | Target::Meta(_) => None,
+        }
     }
 
     fn read(&self, name: &QuestionName, cell: &str, version: u32) -> Result<Option<String>, Problem> {

@@ -6,7 +6,7 @@ use super::{
     moment::moment,
     one_row::{RowReader, SheetRow},
     problem::{Misfit, Problem},
-    repeat_rows::{Joined, Numbered, count_times, join},
+    repeat_rows::{Joined, RepeatRows, count_times},
     surroundings::Surroundings,
 };
 use crate::{
@@ -61,14 +61,14 @@ pub fn preview(form: &Form, sheets: &[Sheet], matched: &[Matching], around: &Sur
         ids: DerivedIds::new(form.id),
         found: Vec::new(),
         places: Ordered::new(),
-        numbered: Numbered::default(),
+        rows: RepeatRows::default(),
         misfits: Vec::new(),
     };
     for (number, section) in sections.iter().enumerate() {
         for (place, (sheet, matching)) in sheets.iter().zip(matched).enumerate() {
             let reader = || RowReader::new(form, sheet, place, matching);
             match (&matching.part, section.repeat) {
-                (Part::Responses, None) => taking.take_responses(&reader()),
+                (Part::Responses, None) => taking.take_responses(&reader(), matching),
                 (Part::Repeat(name), Some(repeat)) if *name == repeat.name => {
                     taking.take_times(&reader(), matching, (number, section));
                 }
@@ -85,12 +85,12 @@ struct Taking<'a> {
     ids: DerivedIds,
     found: Vec<Response>,
     places: Ordered<Id<Response>, usize>,
-    numbered: Numbered,
+    rows: RepeatRows,
     misfits: Vec<Misfit>,
 }
 
 impl Taking<'_> {
-    fn take_responses(&mut self, reader: &RowReader<'_>) {
+    fn take_responses(&mut self, reader: &RowReader<'_>, matching: &Matching) {
         for row in reader.rows() {
             let version = self.version(reader, row);
             let answers = reader.answers(row, version, &mut self.misfits);
@@ -114,7 +114,7 @@ impl Taking<'_> {
                 void: void(reader, row, finished),
             };
             if let Some((_, number)) = reader.meta(row, Meta::Number) {
-                self.numbered.note(0, number, Joined { id, times: Vec::new() });
+                self.rows.note((matching.file, 0, number), Joined { id, times: Vec::new() });
             }
             self.places.insert(id, self.found.len());
             self.found.push(response);
@@ -128,7 +128,7 @@ impl Taking<'_> {
         (number, section): (usize, &Section<'_>),
     ) {
         for row in reader.rows() {
-            let joined = match join(reader, row, (number, section), matching.dialect, &mut self.numbered) {
+            let joined = match self.rows.join(reader, row, (number, section), matching) {
                 Ok(joined) => joined,
                 Err((column, problem)) => {
                     self.misfits.push(reader.misfit(row, column, problem));

@@ -29,6 +29,9 @@ pub enum Problem {
     /// Neither 1 nor 0 below a choice, nor a word for one of them.
     #[error("neither chosen nor not chosen")]
     NotAMark,
+    /// Another column answers the same question otherwise.
+    #[error("two columns answer one question")]
+    TwoAnswers,
     /// No id of a response.
     #[error("not the id of a response")]
     NotAnId,
@@ -47,6 +50,9 @@ pub enum Problem {
     /// It belongs to a response, or to a row of a repeat, that is in none of the sheets.
     #[error("it belongs to nothing in the file")]
     NoSuchResponse,
+    /// Its number stands for several responses, or rows of a repeat, and it has no id.
+    #[error("it may belong to several responses")]
+    SeveralResponses,
     /// It does not say which time of the repeat it is.
     #[error("which time of the repeat is not said")]
     NotAPlace,

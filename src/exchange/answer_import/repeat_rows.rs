@@ -1,6 +1,7 @@
 //! The rows of a repeat, joined with their responses.
 
 use super::{
+    matching::Matching,
     one_row::{RowReader, SheetRow},
     problem::Problem,
 };
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// Which time of which response a row is; no times for a response.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Joined {
     /// The response.
     pub id: Id<Response>,
@@ -26,62 +27,95 @@ pub struct Joined {
     pub times: Vec<usize>,
 }
 
-/// The rows of `KoboToolbox`'s tables by the number that they have there, one list a section.
+/// The column that does not say which row it is, and why; no column where it is missing.
+type Unjoined = (Option<usize>, Problem);
+
+/// Joins the rows of repeats, section by section from the outermost in, and knows those that it has joined.
 #[derive(Default)]
-pub struct Numbered {
-    rows: Vec<Ordered<String, Joined>>,
-    /// How many times there were under each of them.
-    counts: Ordered<(usize, String), usize>,
+pub struct RepeatRows {
+    /// The rows of `KoboToolbox`'s tables by their section and the number that they have there, each with its file.
+    numbered: Ordered<(usize, String), Vec<(usize, Joined)>>,
+    /// How many times of a section's repeat there were in each row around.
+    counts: Ordered<(usize, Joined), usize>,
+    /// The rows of each section so far.
+    joined: Ordered<(usize, Joined), ()>,
 }
 
-impl Numbered {
-    /// Notes a row of a section under its number.
-    pub fn note(&mut self, section: usize, number: &str, row: Joined) {
-        while self.rows.len() <= section {
-            self.rows.push(Ordered::new());
-        }
-        if let Some(rows) = self.rows.get_mut(section) {
-            rows.insert(number.to_owned(), row);
+impl RepeatRows {
+    /// Notes the number that a row of a section has in its file.
+    pub fn note(&mut self, (file, section, number): (usize, usize, &str), row: Joined) {
+        if let Some(rows) = self.numbered.get_or_insert((section, number.to_owned()), Vec::new) {
+            rows.push((file, row));
         }
     }
 
-    /// The next time below a row of the section around.
-    fn next(&mut self, section: usize, around: usize, number: &str) -> Option<Joined> {
-        let Joined { id, times } = self.rows.get(around)?.get(number)?.clone();
-        let count = self.counts.get_or_insert((section, number.to_owned()), || 0)?;
-        *count = count.saturating_add(1);
-        Some(Joined { id, times: times.into_iter().chain([*count]).collect() })
+    /// Says which time of which response a row of a repeat is; no two rows are the same.
+    ///
+    /// # Errors
+    /// The column that does not say it, and why.
+    pub fn join(
+        &mut self,
+        reader: &RowReader<'_>,
+        row: SheetRow<'_>,
+        (number, section): (usize, &Section<'_>),
+        matching: &Matching,
+    ) -> Result<Joined, Unjoined> {
+        let (column, joined) = match matching.dialect {
+            Some(Dialect::Ours) if !reader.has(Meta::RowKey) => by_columns(reader, row)?,
+            Some(Dialect::Ours) => by_key(reader, row, section, Meta::RowKey)?,
+            Some(Dialect::Odk) => by_key(reader, row, section, Meta::OdkKey)?,
+            Some(Dialect::Kobo) => self.by_number(reader, row, (number, section), matching.file)?,
+            None => return Err((None, Problem::NotAPlace)),
+        };
+        let is_possible = |time: &usize| (1..=MOST_TIMES).contains(time);
+        if joined.times.len() != section.depth() || !joined.times.iter().all(is_possible) {
+            return Err((Some(column), Problem::NotAPlace));
+        }
+        let key = (number, joined.clone());
+        if self.joined.get(&key).is_some() {
+            return Err((Some(column), Problem::TwiceInFile));
+        }
+        self.joined.insert(key, ());
+        Ok(joined)
     }
-}
 
-/// Says which time of which response a row of a repeat is.
-///
-/// # Errors
-/// The column that does not say it, and why.
-pub fn join(
-    reader: &RowReader<'_>,
-    row: SheetRow<'_>,
-    (number, section): (usize, &Section<'_>),
-    dialect: Option<Dialect>,
-    numbered: &mut Numbered,
-) -> Result<Joined, (Option<usize>, Problem)> {
-    let joined = match dialect {
-        Some(Dialect::Ours) if !reader.has(Meta::RowKey) => by_columns(reader, row)?,
-        Some(Dialect::Ours) => by_key(reader, row, section, Meta::RowKey)?,
-        Some(Dialect::Odk) => by_key(reader, row, section, Meta::OdkKey)?,
-        Some(Dialect::Kobo) => {
-            let (column, around) = reader.meta(row, Meta::ParentNumber).ok_or((None, Problem::NotAPlace))?;
-            let next = numbered.next(number, section.parent, around);
-            let joined = next.ok_or((Some(column), Problem::NoSuchResponse))?;
-            if let Some((_, own)) = reader.meta(row, Meta::Number) {
-                numbered.note(number, own, joined.clone());
+    /// As `KoboToolbox` joins them: by the id of the response, and by numbers that begin at 1 in every export. So without
+    /// the id they only count in their own file.
+    fn by_number(
+        &mut self,
+        reader: &RowReader<'_>,
+        row: SheetRow<'_>,
+        (number, section): (usize, &Section<'_>),
+        file: usize,
+    ) -> Result<(usize, Joined), Unjoined> {
+        let said = reader.meta(row, Meta::Id);
+        let said =
+            said.map(|(column, id)| id_in(id).map(|id| (column, id)).ok_or((Some(column), Problem::NotAnId)));
+        let (column, around) = match said.transpose()? {
+            Some((column, id)) if section.depth() == 1 => (column, Joined { id, times: Vec::new() }),
+            of_response => {
+                let (column, text) =
+                    reader.meta(row, Meta::ParentNumber).ok_or((None, Problem::NotAPlace))?;
+                let rows = self.numbered.get(&(section.parent, text.to_owned())).into_iter().flatten();
+                let mut rows =
+                    rows.filter(|(its, row)| of_response.map_or(*its == file, |(_, id)| row.id == id));
+                match (rows.next(), rows.next()) {
+                    (Some((_, only)), None) => (column, only.clone()),
+                    (None, _) => return Err((Some(column), Problem::NoSuchResponse)),
+                    (Some(_), Some(_)) => return Err((Some(column), Problem::SeveralResponses)),
+                }
             }
-            joined
+        };
+        let time = self.counts.get_or_insert((number, around.clone()), || 0).map_or(0, |count| {
+            *count = count.saturating_add(1);
+            *count
+        });
+        let joined = Joined { id: around.id, times: around.times.into_iter().chain([time]).collect() };
+        if let Some((_, own)) = reader.meta(row, Meta::Number) {
+            self.note((file, number, own), joined.clone());
         }
-        None => return Err((None, Problem::NotAPlace)),
-    };
-    let is_possible = |time: &usize| (1..=MOST_TIMES).contains(time);
-    if joined.times.iter().all(is_possible) { Ok(joined) } else { Err((None, Problem::NotAPlace)) }
+        Ok((column, joined))
+    }
 }
 
 fn by_key(
@@ -89,22 +123,22 @@ fn by_key(
     row: SheetRow<'_>,
     section: &Section<'_>,
     meta: Meta,
-) -> Result<Joined, (Option<usize>, Problem)> {
+) -> Result<(usize, Joined), Unjoined> {
     let (column, key) = reader.meta(row, meta).ok_or((None, Problem::NotAPlace))?;
     let id = id_in(key).ok_or((Some(column), Problem::NotAnId))?;
     let (name, times) = place_in(key).ok_or((Some(column), Problem::NotAPlace))?;
-    let is_here = section.repeat.is_some_and(|repeat| repeat.name == name) && times.len() == section.depth();
-    if is_here { Ok(Joined { id, times }) } else { Err((Some(column), Problem::NotAPlace)) }
+    let is_here = section.repeat.is_some_and(|repeat| repeat.name == name);
+    if is_here { Ok((column, Joined { id, times })) } else { Err((Some(column), Problem::NotAPlace)) }
 }
 
 /// As our tables were before they had keys.
-fn by_columns(reader: &RowReader<'_>, row: SheetRow<'_>) -> Result<Joined, (Option<usize>, Problem)> {
+fn by_columns(reader: &RowReader<'_>, row: SheetRow<'_>) -> Result<(usize, Joined), Unjoined> {
     let (column, id) = reader.meta(row, Meta::Id).ok_or((None, Problem::NotAnId))?;
     let id = id_in(id).ok_or((Some(column), Problem::NotAnId))?;
-    let (_, time) = reader.meta(row, Meta::Time).ok_or((None, Problem::NotAPlace))?;
+    let (column, time) = reader.meta(row, Meta::Time).ok_or((None, Problem::NotAPlace))?;
     let parent = reader.meta(row, Meta::Parent).map(|(_, parent)| parent);
     let times: Result<Vec<usize>, _> = parent.into_iter().chain([time]).map(str::parse).collect();
-    Ok(Joined { id, times: times.map_err(|_| (None, Problem::NotAPlace))? })
+    Ok((column, Joined { id, times: times.map_err(|_| (Some(column), Problem::NotAPlace))? }))
 }
 
 /// Every repeat around was asked at least as often as a row says that it was the last.

@@ -76,7 +76,8 @@ fn known_headers(section: &Section<'_>, form: &Form) -> Vec<(String, Target)> {
             of_choices.chain([(base.clone(), answer())]).collect::<Vec<_>>()
         };
         names.extend(of_base(question.name.to_string()));
-        ways.extend(of_base(odk_way(asked)).into_iter().chain(of_base(kobo_way(asked))));
+        let around = section.way.iter().map(|around| &around.name);
+        ways.extend([odk_way(asked), kobo_way(around, asked)].into_iter().flat_map(of_base));
         for language in form.languages() {
             let label = form.say(&question.label, &language.tag).words;
             if !label.is_empty() {
@@ -102,15 +103,16 @@ pub fn choices(asked: &Asked<'_>) -> Vec<Choice> {
 
 /// The way to a question in ODK Central's headers: the groups around it, with a hyphen between.
 pub fn odk_way(asked: &Asked<'_>) -> String {
-    way(asked, "-")
+    way([], asked, "-")
 }
 
-/// The way to a question in KoboToolbox's headers, where they have groups.
-fn kobo_way(asked: &Asked<'_>) -> String {
-    way(asked, "/")
+/// The way to a question in KoboToolbox's headers, where they have groups: also those around the repeat that it stands in,
+/// and that repeat.
+fn kobo_way<'f>(around: impl IntoIterator<Item = &'f QuestionName>, asked: &Asked<'f>) -> String {
+    way(around, asked, "/")
 }
 
-fn way(asked: &Asked<'_>, between: &str) -> String {
-    let names = asked.groups.iter().copied().chain([&asked.question.name]);
+fn way<'f>(around: impl IntoIterator<Item = &'f QuestionName>, asked: &Asked<'f>, between: &str) -> String {
+    let names = around.into_iter().chain(asked.groups.iter().copied()).chain([&asked.question.name]);
     names.map(QuestionName::as_str).collect::<Vec<_>>().join(between)
 }

@@ -10,7 +10,7 @@ pub const COLUMNS: usize = 500;
 /// Cells of a whole file, at most, with the empty ones before a filled one.
 const CELLS: usize = 4_000_000;
 /// Bytes of text of a whole file, at most: a text that the file has once can stand in every cell.
-const TEXT: usize = 32 << 20;
+pub const TEXT: usize = 32 << 20;
 
 /// What a file may still take.
 pub struct Room {
@@ -24,7 +24,11 @@ impl Room {
         Self { cells: CELLS, text: TEXT }
     }
 
-    fn take(&mut self, cells: usize, text: usize) -> Result<(), SpreadsheetProblem> {
+    /// Takes room for cells, and for bytes of text.
+    ///
+    /// # Errors
+    /// [`SpreadsheetProblem::TooLarge`] if there is no more.
+    pub fn take(&mut self, cells: usize, text: usize) -> Result<(), SpreadsheetProblem> {
         self.cells = self.cells.checked_sub(cells).ok_or(SpreadsheetProblem::TooLarge)?;
         self.text = self.text.checked_sub(text).ok_or(SpreadsheetProblem::TooLarge)?;
         Ok(())

@@ -27,16 +27,19 @@ fn check_against(bytes: &[u8], limit: u64) -> Result<(), SpreadsheetProblem> {
     }
     let mut left = limit;
     for place in 0..archive.len() {
-        let file = archive.by_index(place).map_err(|problem| {
-            let is_locked = matches!(problem, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED));
-            if is_locked { SpreadsheetProblem::Encrypted } else { SpreadsheetProblem::Damaged }
-        })?;
+        let file = archive.by_index(place).map_err(problem)?;
         // One byte more than there may be, to tell what is too much from what just fits.
         let size =
             io::copy(&mut file.take(left + 1), &mut io::sink()).map_err(|_| SpreadsheetProblem::Damaged)?;
         left = left.checked_sub(size).ok_or(SpreadsheetProblem::TooLarge)?;
     }
     Ok(())
+}
+
+/// Why a packed file can't be unpacked.
+pub fn problem(problem: ZipError) -> SpreadsheetProblem {
+    let is_locked = matches!(problem, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED));
+    if is_locked { SpreadsheetProblem::Encrypted } else { SpreadsheetProblem::Damaged }
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ words! {
     WHOLE_PROJECT_SHEET = "Everything in one spreadsheet", "Lahat sa isang spreadsheet", "Amin iti maysa a spreadsheet";
     FILE_TOO_LARGE = "This is too large for a spreadsheet. Hand over the tables one by one.", "Masyadong malaki ito para sa spreadsheet. Ibigay isa-isa ang mga talahanayan.", "Dakkel unay daytoy para iti spreadsheet. Ited a saggaysa dagiti tabla.";
     TAKE_ANSWERS = "Bring answers in", "Magpasok ng mga sagot", "Mangiserrek kadagiti sungbat";
-    TAKE_ANSWERS_WHY = "From a table: ours, of ODK Central or KoboToolbox, a download of Google Forms, or a sheet in which paper was typed. CSV, .xlsx or .xls; of repeats, all tables at once.", "Mula sa talahanayan: sa atin, sa ODK Central o KoboToolbox, download mula sa Google Forms, o sheet na tinayp mula sa papel. CSV, .xlsx o .xls; kung may paulit-ulit, sabay-sabay ang lahat.", "Manipud iti tabla: kukuatayo, iti ODK Central wenno KoboToolbox, download iti Google Forms, wenno sheet a naimakinilia manipud iti papel. CSV, .xlsx wenno .xls; no adda agulit-ulit, maigiddan amin a tabla.";
+    TAKE_ANSWERS_WHY = "From a table: ours, of ODK Central or KoboToolbox, a download of Google Forms, or a sheet in which paper was typed. CSV, .xlsx, .xls, or tables in a .zip; of repeats, all tables at once.", "Mula sa talahanayan: sa atin, sa ODK Central o KoboToolbox, download mula sa Google Forms, o sheet na tinayp mula sa papel. CSV, .xlsx, .xls, o mga talahanayan sa .zip; kung may paulit-ulit, sabay-sabay ang lahat.", "Manipud iti tabla: kukuatayo, iti ODK Central wenno KoboToolbox, download iti Google Forms, wenno sheet a naimakinilia manipud iti papel. CSV, .xlsx, .xls, wenno dagiti tabla iti .zip; no adda agulit-ulit, maigiddan amin a tabla.";
     COLUMNS = "What the columns hold", "Ang laman ng mga hanay", "Ti linaon dagiti tukol";
     NOTHING_TAKEN = "Nothing that is taken", "Walang kukunin", "Awan ti maala";
     SHEET_ROWS[2] = "{0}: {1} rows", "{0}: {1} hanay", "{0}: {1} intar";
@@ -44,6 +44,7 @@ words! {
     HERE_OTHERWISE[1] = "Here already with other answers, and left as they are: {0}", "Narito na pero iba ang sagot, at hindi gagalawin: {0}", "Addan ditoy ngem sabali ti sungbat, ken saan a magaraw: {0}";
     DOES_NOT_FIT[1] = "Does not fit: {0}", "Hindi kasya: {0}", "Saan a maitutop: {0}";
     MEND_FIRST = "Nothing is taken until all of it fits. Mend the file, or choose what its columns hold.", "Walang kukunin hangga't hindi kasya ang lahat. Ayusin ang file, o piliin ang laman ng mga hanay.", "Awan ti maala agingga a maitutop amin. Tarimaanen ti file, wenno pilien ti linaon dagiti tukol.";
+    NOTHING_TAKEN_OF[1] = "Nothing is taken of: {0}. What the columns hold can be chosen below.", "Walang kukunin sa: {0}. Mapipili sa ibaba ang laman ng mga hanay.", "Awan ti maala iti: {0}. Mapili iti baba ti linaon dagiti tukol.";
     TAKE_THEM[1] = "Take in {0}", "Ipasok ang {0}", "Iserrek ti {0}";
     THEY_ARE_IN[1] = "Taken in: {0}", "Naipasok: {0}", "Naiserrek: {0}";
     NOTHING_NEW_IN_FILE = "There is nothing new in it.", "Walang bago rito.", "Awan ti baro iti daytoy.";
@@ -59,11 +60,13 @@ words! {
     META_OTHER = "Of the file itself", "Sa file mismo", "Iti file a mismo";
     MISFIT_AMBIGUOUS = "These words stand for several answers.", "Maraming sagot ang katumbas ng mga salitang ito.", "Adu a sungbat ti pakaibagaan dagitoy a sao.";
     MISFIT_NO_MARK = "Neither chosen nor not chosen.", "Hindi pinili at hindi rin hindi pinili.", "Saan a napili ken saan met a saan a napili.";
+    MISFIT_TWO_ANSWERS = "Another column answers the same question otherwise.", "May ibang kolum na iba ang sagot sa parehong tanong.", "Adda sabali a tukol a sabali ti sungbatna iti isu met la a saludsod.";
     MISFIT_NO_ID = "This is no id of a response.", "Hindi ito id ng sagot.", "Saan nga id ti sungbat daytoy.";
     MISFIT_TWICE = "Another row has the same id.", "May ibang hanay na kapareho ang id.", "Adda sabali nga intar nga agpada ti id-na.";
     MISFIT_NO_TIME = "This is neither a day nor a time.", "Hindi ito araw o oras.", "Saan nga aldaw wenno oras daytoy.";
     MISFIT_NO_LANGUAGE = "This is no code of a language.", "Hindi ito code ng wika.", "Saan a code ti pagsasao daytoy.";
     MISFIT_NO_SESSION = "The project has no such session, or several.", "Walang ganitong sesyon ang proyekto, o marami.", "Awan ti kastoy a sesion ti proyekto, wenno adu.";
     MISFIT_NO_RESPONSE = "It belongs to a response that is not in the file.", "Sa sagot na wala sa file ito kabilang.", "Kukua daytoy ti sungbat nga awan iti file.";
+    MISFIT_SEVERAL_RESPONSES = "It may belong to several responses in these files. Bring each export in alone.", "Maaaring kabilang ito sa ilang sagot sa mga file na ito. Ipasok nang hiwalay ang bawat export.", "Mabalin a kukua daytoy ti nadumaduma a sungbat kadagitoy a file. Iserrek a saggaysa ti tunggal export.";
     MISFIT_NO_PLACE = "It does not say which time of the repeat it is.", "Hindi nito sinasabi kung ikailang ulit ito.", "Saanna nga ibaga no maikamano nga ulit daytoy.";
 }

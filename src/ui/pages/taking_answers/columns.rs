@@ -6,7 +6,7 @@ use crate::{
     domain::form::{Form, QuestionName},
     exchange::{
         Sheet,
-        answer_import::{Matching, Part, possible},
+        answer_import::{Matching, possible},
         answers::{Meta, Target},
     },
     ui::{
@@ -62,12 +62,8 @@ fn field(
         let place: Option<usize> = value_of(&event).parse().ok();
         let Some(chosen) = place.and_then(|place| offered.get(place)).cloned() else { return };
         matched.update(|matched| {
-            let Some(matching) = matched.get_mut(sheet) else { return };
-            if matching.part == Part::Ignored && chosen != Target::Ignored {
-                matching.part = Part::Responses;
-            }
-            if let Some(target) = matching.targets.get_mut(column) {
-                *target = chosen;
+            if let Some(matching) = matched.get_mut(sheet) {
+                matching.choose(column, chosen);
             }
         });
     };

@@ -45,12 +45,14 @@ fn why(state: AppState, problem: Problem) -> String {
         Problem::Answer(problem) => return problem_words(problem, state.language.get_untracked()),
         Problem::Ambiguous => w::MISFIT_AMBIGUOUS,
         Problem::NotAMark => w::MISFIT_NO_MARK,
+        Problem::TwoAnswers => w::MISFIT_TWO_ANSWERS,
         Problem::NotAnId => w::MISFIT_NO_ID,
         Problem::TwiceInFile => w::MISFIT_TWICE,
         Problem::NotATime => w::MISFIT_NO_TIME,
         Problem::NotALanguage => w::MISFIT_NO_LANGUAGE,
         Problem::NoSuchSession => w::MISFIT_NO_SESSION,
         Problem::NoSuchResponse => w::MISFIT_NO_RESPONSE,
+        Problem::SeveralResponses => w::MISFIT_SEVERAL_RESPONSES,
         Problem::NotAPlace => w::MISFIT_NO_PLACE,
     };
     state.say(words).to_owned()

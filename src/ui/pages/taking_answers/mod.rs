@@ -15,8 +15,8 @@ use crate::{
         record::Kept,
     },
     exchange::{
-        Sheet,
-        answer_import::{Matching, Preview, Surroundings, preview, propose, sheet_of_csv},
+        Sheet, Workbook,
+        answer_import::{Matching, Part, Preview, Surroundings, preview, propose, sheet_of_csv},
     },
     ui::{
         address, clock,
@@ -34,7 +34,7 @@ use crate::{
 use columns::columns;
 use misfits::misfits;
 
-const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xls,text/csv";
+const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xls,.zip,text/csv,application/zip";
 
 /// How far it has come.
 #[derive(Clone)]
@@ -49,6 +49,7 @@ enum Stage {
 struct Read {
     form: Form,
     sheets: Vec<Sheet>,
+    proposed: Vec<Matching>,
     known: Vec<Response>,
 }
 
@@ -86,30 +87,36 @@ pub fn page(state: AppState, id: Id<Form>) -> Option<Page> {
 }
 
 async fn read(state: AppState, id: Id<Form>, files: Vec<Chosen>, work: Work) -> Stage {
-    let mut sheets = Vec::new();
+    // Tables that were chosen one by one belong together, as if they were the sheets of one file.
+    let (mut read, mut tables) = (Vec::new(), Workbook::default());
     for file in files {
         let Some(bytes) = file.bytes else { return Stage::Refused(state.say(w::FILE_UNREAD).to_owned()) };
         let begins = |magic: &[u8]| bytes.starts_with(magic);
         if begins(b"PK") || begins(&[0xd0, 0xcf, 0x11, 0xe0]) {
             match read_workbook(bytes).await {
-                Ok(workbook) => sheets.extend(workbook.sheets),
+                Ok(workbook) => read.push(workbook),
                 Err(problem) => return Stage::Refused(state.say(sheets_words(&problem)).to_owned()),
             }
         } else {
             let name = file.name.rsplit_once('.').map_or(file.name.as_str(), |(name, _)| name);
-            sheets.push(sheet_of_csv(name, &bytes));
+            tables.sheets.push(sheet_of_csv(name, &bytes));
         }
     }
+    read.push(tables);
     let known = state.gather(id, move |done, all| work.reach(done, all)).await;
     match (known, state.workspace().get(id).cloned()) {
-        (Some(known), Some(form)) => Stage::Read(Arc::new(Read { form, sheets, known })),
+        (Some(known), Some(form)) => {
+            let proposed = propose(&form, &read);
+            let sheets = read.into_iter().flat_map(|file| file.sheets).collect();
+            Stage::Read(Arc::new(Read { form, sheets, proposed, known }))
+        }
         _ => Stage::Nothing,
     }
 }
 
 /// What the columns hold, and what would come of it.
 fn found(state: AppState, read: &Arc<Read>) -> Element {
-    let matched = RwSignal::new(propose(&read.form, &read.sheets));
+    let matched = RwSignal::new(read.proposed.clone());
     let outcome = {
         let read = Arc::clone(read);
         live(move || matched.with(|matched| outcome(state, &read, matched)))
@@ -133,12 +140,18 @@ fn outcome(state: AppState, read: &Read, matched: &[Matching]) -> Element {
     let line = |words: crate::ui::words::Template<1>, count: usize| {
         (count > 0).then(|| el("p").child(state.fill(words, [&count.to_string()])))
     };
+    let of_nothing = |(sheet, matching): (&Sheet, &Matching)| {
+        let has_rows = sheet.rows.len() > matching.header_row.saturating_add(1);
+        (has_rows && matching.part == Part::Ignored).then(|| sheet.name.clone())
+    };
+    let passed: Vec<String> = read.sheets.iter().zip(matched).filter_map(of_nothing).collect();
     let counts = pieces![
         line(w::WOULD_COME, preview.new.len()),
         line(w::HERE_ALREADY, preview.same),
         line(w::HERE_OTHERWISE, preview.changed.len()),
         line(w::DOES_NOT_FIT, preview.misfits.len()),
         preview.new.is_empty().then(|| el("p").child(state.say(w::NOTHING_NEW_IN_FILE))),
+        (!passed.is_empty()).then(|| el("p").child(state.fill(w::NOTHING_TAKEN_OF, [&passed.join(", ")]))),
     ];
     let wrong = (!preview.misfits.is_empty()).then(|| misfits(state, &read.sheets, &preview.misfits));
     pieces![card("", counts), take_button(state, read.form.id, preview), wrong]
