@@ -13,9 +13,9 @@ use super::{
         schema::field,
         sections::sections,
     },
-    cell::table,
+    cell::{Style, table},
     csv_reading,
-    outgoing::{File, file_name},
+    outgoing::{File, file_name, tell_apart},
     question_table, xlsform,
     zip_file::{TooLarge, zip},
 };
@@ -44,7 +44,7 @@ pub fn data_package(
 }
 
 /// The files of the package: first `datapackage.json`, then the tables of answers as [`answer_files`](super::answers::answer_files)
-/// gives them, then `questions.csv` and the sheets of the form.
+/// gives them, then `questions.csv` and the sheets of the form, where no table of answers has such a name.
 #[must_use]
 pub fn data_package_files(
     form: &Form,
@@ -61,8 +61,10 @@ pub fn data_package_files(
     };
     contents.push(questions(form));
     contents.extend(xlsform::write(form).sheets.into_iter().filter_map(sheet_of_form));
+    // A form or a repeat may be called like one of the files that are always there.
+    tell_apart(contents.iter_mut().map(|content| &mut content.file.name));
     let tag = tag(form, layout);
-    let resources: Vec<Value> = contents.iter().map(|content| content.about.clone()).collect();
+    let resources: Vec<Value> = contents.iter().map(Content::about).collect();
     let title = form.say(&form.title, &tag).words;
     let package = json!({
         "$schema": PACKAGE,
@@ -78,23 +80,31 @@ pub fn data_package_files(
 /// A file and what is said of it.
 struct Content {
     file: File,
-    about: Value,
+    /// The name of the resource.
+    name: String,
+    between: char,
+    schema: Value,
 }
 
 impl Content {
-    fn new(file: File, name: &str, between: char, schema: Value) -> Self {
-        let about = json!({
+    fn about(&self) -> Value {
+        json!({
             "$schema": RESOURCE,
-            "name": name,
+            "name": self.name,
             "type": "table",
-            "path": file.name,
+            "path": self.file.name,
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
-            "dialect": { "delimiter": between.to_string() },
-            "schema": schema,
-        });
-        Self { file, about }
+            "dialect": { "delimiter": self.between.to_string() },
+            "schema": self.schema,
+        })
+    }
+
+    /// A table of ours.
+    fn ours(name: &str, bytes: Vec<u8>, schema: Value) -> Self {
+        let file = File { name: format!("{name}.csv"), bytes };
+        Self { file, name: name.to_owned(), between: Style::OURS.between, schema }
     }
 }
 
@@ -103,8 +113,8 @@ fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &
     let sections = sections(form, &|name| answered.contains(name));
     let tables = tables(form, responses, layout, &sections, &answered);
     let cells = Cells { form, workspace, sections: &sections, dialect: layout.dialect };
-    let names: Vec<String> =
-        tables.iter().enumerate().map(|(place, table)| resource_name(place, table)).collect();
+    let name = |(place, table)| resource_name(place, table);
+    let names: Vec<String> = tables.iter().enumerate().map(name).collect();
     let tag = tag(form, layout);
     let content = |(table, name): (&Table<'_>, &String)| {
         let fields: Vec<Value> =
@@ -121,7 +131,7 @@ fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &
             schema.insert("foreignKeys".to_owned(), key);
         }
         let file = File { name: table.name.clone(), bytes: write(table, &cells, layout.dialect) };
-        Content::new(file, name, layout.dialect.style().between, schema)
+        Content { file, name: name.clone(), between: layout.dialect.style().between, schema }
     };
     tables.iter().zip(&names).map(content).collect()
 }
@@ -145,7 +155,7 @@ fn counts(bytes: Vec<u8>) -> Content {
     }]);
     let schema =
         json!({ "$schema": SCHEMA, "fields": fields, "missingValues": [""], "foreignKeys": of_question });
-    Content::new(File { name: "counts.csv".to_owned(), bytes }, "counts", ',', schema)
+    Content::ours("counts", bytes, schema)
 }
 
 fn questions(form: &Form) -> Content {
@@ -154,7 +164,7 @@ fn questions(form: &Form) -> Content {
     if let Some(schema) = schema.as_object_mut() {
         schema.insert("primaryKey".to_owned(), json!(["question"]));
     }
-    Content::new(File { name: "questions.csv".to_owned(), bytes }, "questions", ',', schema)
+    Content::ours("questions", bytes, schema)
 }
 
 /// A sheet of the form as it stands in an `XLSForm`; none if there is nothing on it.
@@ -166,9 +176,7 @@ fn sheet_of_form(sheet: super::Sheet) -> Option<Content> {
     };
     let is_blank = |row: &&Vec<String>| row.iter().all(String::is_empty);
     let rows: Vec<Vec<String>> = rows.iter().filter(|row| !is_blank(row)).map(whole).collect();
-    let name = format!("form-{}", sheet.name);
-    let file = File { name: format!("{name}.csv"), bytes: table(header, &rows) };
-    Some(Content::new(file, &name, ',', texts(Some(header))))
+    Some(Content::ours(&format!("form-{}", sheet.name), table(header, &rows), texts(Some(header))))
 }
 
 /// The schema of a table of texts.

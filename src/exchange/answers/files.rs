@@ -18,7 +18,7 @@ use crate::{
     },
     exchange::{
         cell::Writer,
-        outgoing::{File, file_name},
+        outgoing::{File, file_name, tell_apart},
     },
 };
 
@@ -94,15 +94,7 @@ pub fn tables<'a>(
         rows,
     };
     let mut tables: Vec<Table<'a>> = sections.iter().zip(rows(sections, responses)).map(of_section).collect();
-    for place in 1..tables.len() {
-        let (before, rest) = tables.split_at_mut(place);
-        if let Some(table) = rest.first_mut() {
-            // Many disks take small and capital letters for the same.
-            let is_taken = before.iter().any(|known| known.name.to_lowercase() == table.name.to_lowercase());
-            table.name =
-                if is_taken { format!("{place}~{}", table.name) } else { std::mem::take(&mut table.name) };
-        }
-    }
+    tell_apart(tables.iter_mut().map(|table| &mut table.name));
     tables
 }
 
