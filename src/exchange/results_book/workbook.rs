@@ -56,12 +56,12 @@ pub enum Cell {
 /// Bars of numbers that stand in a sheet: it draws what is there, so that a figure that is corrected is drawn anew.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BarChart {
-    /// What stands above it.
-    pub title: String,
     /// The place of the sheet among [`ResultsWorkbook::sheets`]; none for the summary itself.
     pub sheet: Option<usize>,
     /// The rows that are drawn, counted from zero below the header, the last one among them.
     pub rows: (usize, usize),
+    /// The column whose first drawn row is what stands above it: so it is a text of the sheet, however it begins.
+    pub title: usize,
     /// The column with what each bar is called, counted from zero.
     pub names: usize,
     /// The column with how long it is.
