@@ -4,19 +4,21 @@
 use serde_json::{Value, json};
 
 use super::{
+    Sheet,
     answers::{
         Audience, Layout, Wording,
         cells::Cells,
         columns_of::{Keys, keys},
-        files::{Table, answered, tables, write},
+        files::{Table, answered, file, tables},
         public_counts::public_counts,
         schema::field,
         sections::sections,
     },
-    cell::{Style, table},
-    csv_reading,
+    cell::Style,
     outgoing::{File, file_name, tell_apart},
-    question_table, xlsform,
+    question_table,
+    typed_sheet::{Cell, TypedSheet},
+    xlsform,
     zip_file::{TooLarge, zip},
 };
 use crate::domain::{
@@ -54,8 +56,7 @@ pub fn data_package_files(
 ) -> Vec<File> {
     let mut contents = match &layout.audience {
         Audience::Public(by) => {
-            let bytes = public_counts(form, responses, workspace, by.as_ref(), &layout.wording).csv();
-            vec![counts(bytes)]
+            vec![counts(public_counts(form, responses, workspace, by.as_ref(), &layout.wording).csv())]
         }
         Audience::Team => answers(form, responses, workspace, layout),
     };
@@ -72,8 +73,8 @@ pub fn data_package_files(
         "title": if title.is_empty() { "Katuwang" } else { title },
         "resources": resources,
     });
-    let described =
-        File { name: "datapackage.json".to_owned(), bytes: format!("{package:#}\n").into_bytes() };
+    let bytes = format!("{package:#}\n").into_bytes();
+    let described = File { name: "datapackage.json".to_owned(), bytes, rows: None };
     std::iter::once(described).chain(contents.into_iter().map(|content| content.file)).collect()
 }
 
@@ -102,9 +103,8 @@ impl Content {
     }
 
     /// A table of ours.
-    fn ours(name: &str, bytes: Vec<u8>, schema: Value) -> Self {
-        let file = File { name: format!("{name}.csv"), bytes };
-        Self { file, name: name.to_owned(), between: Style::OURS.between, schema }
+    fn ours(name: String, file: File, schema: Value) -> Self {
+        Self { file, name, between: Style::OURS.between, schema }
     }
 }
 
@@ -130,7 +130,7 @@ fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &
                 json!([{ "fields": [around], "reference": { "resource": parent, "fields": [of_parent] } }]);
             schema.insert("foreignKeys".to_owned(), key);
         }
-        let file = File { name: table.name.clone(), bytes: write(table, &cells, layout.dialect) };
+        let file = file(table, &cells, layout.dialect);
         Content { file, name: name.clone(), between: layout.dialect.style().between, schema }
     };
     tables.iter().zip(&names).map(content).collect()
@@ -144,7 +144,7 @@ fn resource_name(place: usize, table: &Table<'_>) -> String {
     )
 }
 
-fn counts(bytes: Vec<u8>) -> Content {
+fn counts(file: File) -> Content {
     let text = |name: &str| json!({ "name": name, "type": "string" });
     let count = |name: &str| json!({ "name": name, "type": "integer" });
     let fields =
@@ -155,34 +155,35 @@ fn counts(bytes: Vec<u8>) -> Content {
     }]);
     let schema =
         json!({ "$schema": SCHEMA, "fields": fields, "missingValues": [""], "foreignKeys": of_question });
-    Content::ours("counts", bytes, schema)
+    Content::ours("counts".to_owned(), file, schema)
 }
 
 fn questions(form: &Form) -> Content {
-    let bytes = question_table(form);
-    let mut schema = texts(csv_reading::table(&String::from_utf8_lossy(&bytes)).first());
+    let table = question_table(form);
+    let mut schema = texts(&table.header);
     if let Some(schema) = schema.as_object_mut() {
         schema.insert("primaryKey".to_owned(), json!(["question"]));
     }
-    Content::ours("questions", bytes, schema)
+    Content::ours(table.name.clone(), table.csv(), schema)
 }
 
 /// A sheet of the form as it stands in an `XLSForm`; none if there is nothing on it.
-fn sheet_of_form(sheet: super::Sheet) -> Option<Content> {
+fn sheet_of_form(sheet: Sheet) -> Option<Content> {
     let (header, rows) = sheet.rows.split_first()?;
     // Sheets end each row with its last filled cell, tables have all.
     let whole = |row: &Vec<String>| {
-        row.iter().cloned().chain(std::iter::repeat(String::new())).take(header.len()).collect()
+        let cells = row.iter().cloned().map(Cell::words).chain(std::iter::repeat(Cell::Blank));
+        cells.take(header.len()).collect()
     };
     let is_blank = |row: &&Vec<String>| row.iter().all(String::is_empty);
-    let rows: Vec<Vec<String>> = rows.iter().filter(|row| !is_blank(row)).map(whole).collect();
-    Some(Content::ours(&format!("form-{}", sheet.name), table(header, &rows), texts(Some(header))))
+    let rows = rows.iter().filter(|row| !is_blank(row)).map(whole).collect();
+    let table = TypedSheet { name: format!("form-{}", sheet.name), header: header.clone(), rows };
+    Some(Content::ours(table.name.clone(), table.csv(), texts(header)))
 }
 
 /// The schema of a table of texts.
-fn texts(header: Option<&Vec<String>>) -> Value {
-    let fields: Vec<Value> =
-        header.into_iter().flatten().map(|name| json!({ "name": name, "type": "string" })).collect();
+fn texts(header: &[String]) -> Value {
+    let fields: Vec<Value> = header.iter().map(|name| json!({ "name": name, "type": "string" })).collect();
     json!({ "$schema": SCHEMA, "fields": fields, "missingValues": [""] })
 }
 

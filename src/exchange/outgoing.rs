@@ -9,6 +9,8 @@ pub struct File {
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// How many rows a table has below its header; none of what is no table.
+    pub rows: Option<usize>,
 }
 
 /// Tells names of one folder apart: before one that an earlier one has, large and small letters alike as on many disks, stands

@@ -17,7 +17,7 @@ pub(super) mod schema;
 pub(super) mod sections;
 mod standing_alone;
 
-pub use files::{answer_files, repeat_tables, response_table};
+pub use files::{answer_files, answer_table};
 pub use headers::Target;
 pub use layout::{Audience, Dialect, Layout, Several, Wording};
 pub use meta::Meta;

@@ -2,18 +2,20 @@
 
 use std::borrow::Cow;
 
-use super::workbook::{Cell, TypedSheet};
 use crate::{
     domain::{
         form::{Form, KindName, Response},
         workspace::Workspace,
     },
-    exchange::answers::{
-        Layout, Meta,
-        cells::Cells,
-        columns_of::{Column, Holds},
-        files::{Table, answered, for_each_row, tables},
-        sections::sections,
+    exchange::{
+        Cell, TypedSheet,
+        answers::{
+            Layout, Meta,
+            cells::Cells,
+            columns_of::{Column, Holds},
+            files::{Table, answered, for_each_row, tables},
+            sections::sections,
+        },
     },
 };
 
@@ -27,7 +29,6 @@ pub fn sheets(form: &Form, responses: &[Response], workspace: &Workspace) -> Vec
 }
 
 fn sheet(table: &Table<'_>, cells: &Cells<'_>) -> TypedSheet {
-    let name = table.name.strip_suffix(".csv").unwrap_or(&table.name).to_owned();
     let header = table.columns.iter().map(|column| column.header.clone()).collect();
     let makers: Vec<fn(String) -> Cell> = table.columns.iter().map(maker).collect();
     let mut rows = Vec::with_capacity(table.rows.len());
@@ -37,7 +38,7 @@ fn sheet(table: &Table<'_>, cells: &Cells<'_>) -> TypedSheet {
         };
         rows.push(texts.iter().zip(&makers).map(cell).collect());
     });
-    TypedSheet { name, header, rows }
+    TypedSheet { name: table.name.clone(), header, rows }
 }
 
 /// What the texts of a column are.

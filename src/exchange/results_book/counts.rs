@@ -1,13 +1,13 @@
 //! How often each choice was given: a sheet of its own, from which the pictures are drawn.
 
-use super::{
-    Answered,
-    workbook::{BarChart, Cell, TypedSheet},
-};
-use crate::domain::{
-    evaluation::{Share, Tabulation},
-    form::Response,
-    language::Language,
+use super::{Answered, workbook::BarChart};
+use crate::{
+    domain::{
+        evaluation::{Share, Tabulation},
+        form::Response,
+        language::Language,
+    },
+    exchange::{Cell, TypedSheet},
 };
 
 /// What the sheet is called.

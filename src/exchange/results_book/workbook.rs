@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::exchange::TypedSheet;
+
 /// A spreadsheet of results.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResultsWorkbook {
@@ -19,38 +21,6 @@ pub struct Summary {
     pub sheet: TypedSheet,
     /// Its pictures, one below the other beside the rows.
     pub charts: Vec<BarChart>,
-}
-
-/// One sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TypedSheet {
-    /// What stands on its tab.
-    pub name: String,
-    /// The first row.
-    pub header: Vec<String>,
-    /// The rows below it.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-/// What a cell holds. Texts are never taken for formulas.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cell {
-    /// Nothing.
-    #[default]
-    Blank,
-    /// A text.
-    Text(String),
-    /// A number in digits, with a point before what is behind it.
-    Number(String),
-    /// A share, in digits as above: 0.5 is shown as 50 %.
-    Share(String),
-    /// A day, `2026-11-25`.
-    Day(String),
-    /// A time of day, `09:30`.
-    Time(String),
-    /// A moment, `2026-11-25T09:30`, by the clock on the wall.
-    Moment(String),
 }
 
 /// Bars of numbers that stand in a sheet: it draws what is there, so that a figure that is corrected is drawn anew.

@@ -13,7 +13,6 @@ use crate::{
     exchange::{
         File, TooLarge,
         answers::{Layout, answer_files},
-        csv_reading::rows_below_header,
         data_package,
     },
     ui::{
@@ -122,8 +121,7 @@ fn make(state: AppState, form: &Form, responses: &[Response], layout: &Layout, p
 }
 
 fn of_table(file: File) -> Made {
-    let rows = Some(rows_below_header(&file.bytes));
-    Made { name: file.name, kind: CSV, bytes: file.bytes.into(), rows }
+    Made { name: file.name, kind: CSV, bytes: file.bytes.into(), rows: file.rows }
 }
 
 /// Several files, each a tap away.
