@@ -1,6 +1,8 @@
 //! Everything about the answers to a form in one file that programs of statistics open without being told anything: a Data
 //! Package (datapackage.org, version 2) with the tables, what their columns are, the questions, and the form itself.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{
@@ -8,7 +10,7 @@ use super::{
     answers::{
         Audience, Layout, Wording,
         cells::Cells,
-        columns_of::{Keys, keys},
+        columns_of::{Column, Holds, Keys, keys},
         files::{Table, answered, file, tables},
         public_counts::public_counts,
         schema::field,
@@ -29,6 +31,7 @@ use crate::domain::{
 
 const PACKAGE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 const RESOURCE: &str = "https://datapackage.org/profiles/2.0/dataresource.json";
+const DIALECT: &str = "https://datapackage.org/profiles/2.0/tabledialect.json";
 const SCHEMA: &str = "https://datapackage.org/profiles/2.0/tableschema.json";
 
 /// The package as one ZIP file, made at `made`.
@@ -97,7 +100,7 @@ impl Content {
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
-            "dialect": { "delimiter": self.between.to_string() },
+            "dialect": { "$schema": DIALECT, "delimiter": self.between.to_string() },
             "schema": self.schema,
         })
     }
@@ -111,7 +114,8 @@ impl Content {
 fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &Layout) -> Vec<Content> {
     let answered = answered(responses);
     let sections = sections(form, &|name| answered.contains(name));
-    let tables = tables(form, responses, layout, &sections, &answered);
+    let mut tables = tables(form, responses, layout, &sections, &answered);
+    tables.iter_mut().for_each(|table| tell_headers_apart(&mut table.columns));
     let cells = Cells { form, workspace, sections: &sections, dialect: layout.dialect };
     let name = |(place, table)| resource_name(place, table);
     let names: Vec<String> = tables.iter().enumerate().map(name).collect();
@@ -134,6 +138,19 @@ fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &
         Content { file, name: name.clone(), between: layout.dialect.style().between, schema }
     };
     tables.iter().zip(&names).map(content).collect()
+}
+
+/// Elsewhere a question may be called like a fixed column, but a package must tell all columns of a table apart: the fixed one
+/// keeps its header, as the tables are joined by it.
+fn tell_headers_apart(columns: &mut [Column<'_>]) {
+    let is_fixed = |column: &Column<'_>| matches!(column.holds, Holds::Meta(_));
+    let fixed = columns.iter().filter(|column| is_fixed(column));
+    let mut taken: BTreeSet<String> = fixed.map(|column| column.header.clone()).collect();
+    for column in columns.iter_mut().filter(|column| !is_fixed(column)) {
+        while !taken.insert(column.header.clone()) {
+            column.header.insert_str(0, "question.");
+        }
+    }
 }
 
 /// Repeats are numbered: their names may have letters that older programs don't take in the name of a resource.

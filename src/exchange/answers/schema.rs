@@ -42,7 +42,7 @@ pub fn field(column: &Column<'_>, table: &Table<'_>, form: &Form, tag: &str, wor
 
 fn of_meta(meta: Meta) -> Value {
     match meta {
-        Meta::Id => json!({ "type": "string", "format": "uuid" }),
+        Meta::Id | Meta::Session => json!({ "type": "string", "format": "uuid" }),
         Meta::SessionDate => json!({ "type": "date" }),
         Meta::Started | Meta::Finished => json!({ "type": "datetime", "format": "%Y-%m-%dT%H:%M" }),
         Meta::OdkFinished => json!({ "type": "datetime", "format": "%Y-%m-%dT%H:%M:%S.%f" }),
@@ -60,7 +60,6 @@ fn of_meta(meta: Meta) -> Value {
         | Meta::Site
         | Meta::Language
         | Meta::Void
-        | Meta::Session
         | Meta::RowKey
         | Meta::ParentKey
         | Meta::Instance
