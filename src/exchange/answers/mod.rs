@@ -2,6 +2,7 @@
 
 pub(super) mod cell_words;
 pub(super) mod cells;
+pub(super) mod column_type;
 pub(super) mod columns_of;
 pub(super) mod files;
 pub(super) mod headers;

@@ -4,15 +4,16 @@ use std::borrow::Cow;
 
 use crate::{
     domain::{
-        form::{Form, KindName, Response},
+        form::{Form, Response},
         workspace::Workspace,
     },
     exchange::{
         Cell, TypedSheet,
         answers::{
-            Layout, Meta,
+            Layout,
             cells::Cells,
-            columns_of::{Column, Holds},
+            column_type::{ColumnType, column_type},
+            columns_of::Column,
             files::{Table, answered, for_each_row, tables},
             sections::sections,
         },
@@ -41,69 +42,13 @@ fn sheet(table: &Table<'_>, cells: &Cells<'_>) -> TypedSheet {
     TypedSheet { name: table.name.clone(), header, rows }
 }
 
-/// What the texts of a column are.
+/// What the texts of a column are in a sheet.
 fn maker(column: &Column<'_>) -> fn(String) -> Cell {
-    match &column.holds {
-        Holds::Meta(meta) => of_meta(*meta),
-        Holds::Answer(asked, _) => of_kind(asked.question.kind.name()),
-        Holds::Chosen(..) => Cell::Number,
-        Holds::Unknown(_) => Cell::Text,
-    }
-}
-
-fn of_kind(kind: KindName) -> fn(String) -> Cell {
-    match kind {
-        KindName::RatingFaces
-        | KindName::RatingWords
-        | KindName::RatingStars
-        | KindName::Number
-        | KindName::DecimalNumber
-        | KindName::Range
-        | KindName::Repeat => Cell::Number,
-        KindName::Day => Cell::Day,
-        KindName::Time => Cell::Time,
-        KindName::DayAndTime => Cell::Moment,
-        KindName::YesNo
-        | KindName::ChooseOne
-        | KindName::ChooseSeveral
-        | KindName::Rank
-        | KindName::Line
-        | KindName::Text
-        | KindName::Note
-        | KindName::Acknowledge
-        | KindName::Calculate
-        | KindName::Hidden
-        | KindName::Metadata
-        | KindName::Paper
-        | KindName::Group => Cell::Text,
-    }
-}
-
-fn of_meta(meta: Meta) -> fn(String) -> Cell {
-    match meta {
-        Meta::Version | Meta::Mended | Meta::Parent | Meta::Time | Meta::Number | Meta::ParentNumber => {
-            Cell::Number
-        }
-        Meta::SessionDate => Cell::Day,
-        Meta::Started | Meta::Finished => Cell::Moment,
-        Meta::Id
-        | Meta::Project
-        | Meta::Form
-        | Meta::Site
-        | Meta::Language
-        | Meta::Void
-        | Meta::Session
-        | Meta::RowKey
-        | Meta::ParentKey
-        | Meta::Instance
-        | Meta::OdkKey
-        | Meta::OdkParentKey
-        | Meta::OdkFinished
-        | Meta::OdkReview
-        | Meta::KoboFinished
-        | Meta::KoboReview
-        | Meta::KoboId
-        | Meta::ParentTable
-        | Meta::Always(_) => Cell::Text,
+    match column_type(column) {
+        ColumnType::Text | ColumnType::Id => Cell::Text,
+        ColumnType::Integer | ColumnType::Decimal | ColumnType::Chosen => Cell::Number,
+        ColumnType::Day => Cell::Day,
+        ColumnType::Time => Cell::Time,
+        ColumnType::Moment(_) => Cell::Moment,
     }
 }
