@@ -115,7 +115,9 @@ fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &
     let answered = answered(responses);
     let sections = sections(form, &|name| answered.contains(name));
     let mut tables = tables(form, responses, layout, &sections, &answered);
-    tables.iter_mut().for_each(|table| tell_headers_apart(&mut table.columns));
+    for table in &mut tables {
+        tell_headers_apart(&mut table.columns);
+    }
     let cells = Cells { form, workspace, sections: &sections, dialect: layout.dialect };
     let name = |(place, table)| resource_name(place, table);
     let names: Vec<String> = tables.iter().enumerate().map(name).collect();

@@ -31,5 +31,5 @@ pub use question_table::question_table;
 pub use results_book::{Answered, BarChart, ResultsWorkbook, Summary, results_workbook};
 pub use spreadsheet_problem::{SpreadsheetProblem, WritingProblem};
 pub use typed_sheet::{Cell, TypedSheet};
-pub use workbook::{Sheet, Workbook};
+pub use workbook::{Sheet, Workbook, is_spreadsheet};
 pub use zip_file::{TooLarge, zip};

@@ -15,7 +15,7 @@ use crate::{
     ui::{
         clock,
         components::{Icon, Tone, card, icon, link_row, meta, tag},
-        download::download,
+        download::{CSV, XLSX, download},
         handing::{Made, Shown, Work, given_view, hand, work_view},
         html::{Element, Text, el, pieces},
         route::Route,
@@ -25,11 +25,6 @@ use crate::{
         words as w,
     },
 };
-
-/// RFC 4180's media type.
-const CSV: &str = "text/csv;charset=utf-8";
-/// The media type of an .xlsx file.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Where files of a screen go, and what is said of them.
 #[derive(Clone, Copy)]

@@ -18,6 +18,7 @@ use crate::{
     ui::{
         clock,
         components::{Icon, Tone, button, icon, meta, tag},
+        download::CSV,
         handing::{Made, Shown, Work, given_view, hand, work_view},
         html::{Element, el, live, pieces},
         state::AppState,
@@ -27,8 +28,6 @@ use crate::{
 };
 use wishes::wishes;
 
-/// RFC 4180's media type.
-const CSV: &str = "text/csv;charset=utf-8";
 const ZIP: &str = "application/zip";
 
 /// The screen; none if there is no such form.
