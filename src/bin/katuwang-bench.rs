@@ -12,7 +12,7 @@ use katuwang::{
         workspace::Workspace,
     },
     exchange::{
-        answers::{Layout, answer_files},
+        answer_table,
         xlsform::{of_text, read},
     },
 };
@@ -59,8 +59,7 @@ pub fn table() -> Vec<u8> {
     LOADED
         .with_borrow(|loaded| {
             let (form, responses) = loaded.as_ref()?;
-            let files = answer_files(form, responses, &Workspace::default(), &Layout::OURS);
-            files.into_iter().next().map(|file| file.bytes)
+            answer_table(form, responses, &Workspace::default(), None).map(|file| file.bytes)
         })
         .unwrap_or_default()
 }

@@ -73,18 +73,6 @@ impl Writer {
     }
 }
 
-/// Writes a table of ours: its header, then its rows.
-pub fn table(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
-    let mut writer = Writer::new(Style::OURS);
-    for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
-        for cell in row {
-            writer.cell(cell);
-        }
-        writer.end_row();
-    }
-    writer.finish()
-}
-
 /// A cell as it is written: with an apostrophe before one that a spreadsheet would take for a formula.
 pub fn defuse(cell: &str) -> String {
     if is_defused(cell) { format!("'{cell}") } else { cell.to_owned() }
@@ -156,9 +144,14 @@ mod tests {
 
     #[test]
     fn every_cell_of_ours_is_quoted_and_every_line_ends_in_crlf() {
-        let rows = [vec!["a \"b\"".to_owned(), "c\nd".to_owned()]];
-        let bytes = table(&["one".to_owned(), "two".to_owned()], &rows);
-        assert_eq!(bytes, b"\xef\xbb\xbf\"one\",\"two\"\r\n\"a \"\"b\"\"\",\"c\nd\"\r\n");
+        let mut writer = Writer::new(Style::OURS);
+        for row in [["one", "two"], ["a \"b\"", "c\nd"]] {
+            for cell in row {
+                writer.cell(cell);
+            }
+            writer.end_row();
+        }
+        assert_eq!(writer.finish(), b"\xef\xbb\xbf\"one\",\"two\"\r\n\"a \"\"b\"\"\",\"c\nd\"\r\n");
     }
 
     #[test]

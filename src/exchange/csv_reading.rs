@@ -80,19 +80,6 @@ fn cell(letters: &mut std::iter::Peekable<std::str::Chars<'_>>, between: char) -
     (text, End::Row)
 }
 
-/// How many rows a table has below its header (RFC 4180: a line end within quotation marks ends no row).
-#[must_use]
-pub fn rows_below_header(bytes: &[u8]) -> usize {
-    let (mut within_quotes, mut rows, mut is_begun) = (false, 0_usize, false);
-    for byte in bytes {
-        within_quotes ^= *byte == b'"';
-        let ends = *byte == b'\n' && !within_quotes;
-        rows = rows.saturating_add(usize::from(ends));
-        is_begun = !ends;
-    }
-    rows.saturating_add(usize::from(is_begun)).saturating_sub(1)
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
@@ -111,13 +98,6 @@ mod tests {
             ("", &[]),
         ] {
             assert_eq!(table(text), rows, "{text}");
-        }
-    }
-
-    #[test]
-    fn rows_are_counted_as_they_are_read() {
-        for text in ["", "a\r\n", "a,b\r\n1,2\r\n", "a\n\"1\n\"\"2\"\n3", "\u{feff}\"a\"\n1\n2"] {
-            assert_eq!(rows_below_header(text.as_bytes()), table(text).len().saturating_sub(1), "{text}");
         }
     }
 

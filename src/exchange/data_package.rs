@@ -1,22 +1,26 @@
 //! Everything about the answers to a form in one file that programs of statistics open without being told anything: a Data
 //! Package (datapackage.org, version 2) with the tables, what their columns are, the questions, and the form itself.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{
+    Sheet,
     answers::{
         Audience, Layout, Wording,
         cells::Cells,
-        columns_of::{Keys, keys},
-        files::{Table, answered, tables, write},
+        columns_of::{Column, Holds, Keys, keys},
+        files::{Table, answered, file, tables},
         public_counts::public_counts,
         schema::field,
         sections::sections,
     },
-    cell::table,
-    csv_reading,
-    outgoing::{File, file_name},
-    question_table, xlsform,
+    cell::Style,
+    outgoing::{File, file_name, tell_apart},
+    question_table,
+    typed_sheet::{Cell, TypedSheet},
+    xlsform,
     zip_file::{TooLarge, zip},
 };
 use crate::domain::{
@@ -27,6 +31,7 @@ use crate::domain::{
 
 const PACKAGE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 const RESOURCE: &str = "https://datapackage.org/profiles/2.0/dataresource.json";
+const DIALECT: &str = "https://datapackage.org/profiles/2.0/tabledialect.json";
 const SCHEMA: &str = "https://datapackage.org/profiles/2.0/tableschema.json";
 
 /// The package as one ZIP file, made at `made`.
@@ -44,7 +49,7 @@ pub fn data_package(
 }
 
 /// The files of the package: first `datapackage.json`, then the tables of answers as [`answer_files`](super::answers::answer_files)
-/// gives them, then `questions.csv` and the sheets of the form.
+/// gives them, then `questions.csv` and the sheets of the form, where no table of answers has such a name.
 #[must_use]
 pub fn data_package_files(
     form: &Form,
@@ -54,15 +59,16 @@ pub fn data_package_files(
 ) -> Vec<File> {
     let mut contents = match &layout.audience {
         Audience::Public(by) => {
-            let bytes = public_counts(form, responses, workspace, by.as_ref(), &layout.wording).csv();
-            vec![counts(bytes)]
+            vec![counts(public_counts(form, responses, workspace, by.as_ref(), &layout.wording).csv())]
         }
         Audience::Team => answers(form, responses, workspace, layout),
     };
     contents.push(questions(form));
     contents.extend(xlsform::write(form).sheets.into_iter().filter_map(sheet_of_form));
+    // A form or a repeat may be called like one of the files that are always there.
+    tell_apart(contents.iter_mut().map(|content| &mut content.file.name));
     let tag = tag(form, layout);
-    let resources: Vec<Value> = contents.iter().map(|content| content.about.clone()).collect();
+    let resources: Vec<Value> = contents.iter().map(Content::about).collect();
     let title = form.say(&form.title, &tag).words;
     let package = json!({
         "$schema": PACKAGE,
@@ -70,41 +76,51 @@ pub fn data_package_files(
         "title": if title.is_empty() { "Katuwang" } else { title },
         "resources": resources,
     });
-    let described =
-        File { name: "datapackage.json".to_owned(), bytes: format!("{package:#}\n").into_bytes() };
+    let bytes = format!("{package:#}\n").into_bytes();
+    let described = File { name: "datapackage.json".to_owned(), bytes, rows: None };
     std::iter::once(described).chain(contents.into_iter().map(|content| content.file)).collect()
 }
 
 /// A file and what is said of it.
 struct Content {
     file: File,
-    about: Value,
+    /// The name of the resource.
+    name: String,
+    between: char,
+    schema: Value,
 }
 
 impl Content {
-    fn new(file: File, name: &str, between: char, schema: Value) -> Self {
-        let about = json!({
+    fn about(&self) -> Value {
+        json!({
             "$schema": RESOURCE,
-            "name": name,
+            "name": self.name,
             "type": "table",
-            "path": file.name,
+            "path": self.file.name,
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
-            "dialect": { "delimiter": between.to_string() },
-            "schema": schema,
-        });
-        Self { file, about }
+            "dialect": { "$schema": DIALECT, "delimiter": self.between.to_string() },
+            "schema": self.schema,
+        })
+    }
+
+    /// A table of ours.
+    fn ours(name: String, file: File, schema: Value) -> Self {
+        Self { file, name, between: Style::OURS.between, schema }
     }
 }
 
 fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &Layout) -> Vec<Content> {
     let answered = answered(responses);
     let sections = sections(form, &|name| answered.contains(name));
-    let tables = tables(form, responses, layout, &sections, &answered);
+    let mut tables = tables(form, responses, layout, &sections, &answered);
+    for table in &mut tables {
+        tell_headers_apart(&mut table.columns);
+    }
     let cells = Cells { form, workspace, sections: &sections, dialect: layout.dialect };
-    let names: Vec<String> =
-        tables.iter().enumerate().map(|(place, table)| resource_name(place, table)).collect();
+    let name = |(place, table)| resource_name(place, table);
+    let names: Vec<String> = tables.iter().enumerate().map(name).collect();
     let tag = tag(form, layout);
     let content = |(table, name): (&Table<'_>, &String)| {
         let fields: Vec<Value> =
@@ -120,10 +136,23 @@ fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &
                 json!([{ "fields": [around], "reference": { "resource": parent, "fields": [of_parent] } }]);
             schema.insert("foreignKeys".to_owned(), key);
         }
-        let file = File { name: table.name.clone(), bytes: write(table, &cells, layout.dialect) };
-        Content::new(file, name, layout.dialect.style().between, schema)
+        let file = file(table, &cells, layout.dialect);
+        Content { file, name: name.clone(), between: layout.dialect.style().between, schema }
     };
     tables.iter().zip(&names).map(content).collect()
+}
+
+/// Elsewhere a question may be called like a fixed column, but a package must tell all columns of a table apart: the fixed one
+/// keeps its header, as the tables are joined by it.
+fn tell_headers_apart(columns: &mut [Column<'_>]) {
+    let is_fixed = |column: &Column<'_>| matches!(column.holds, Holds::Meta(_));
+    let fixed = columns.iter().filter(|column| is_fixed(column));
+    let mut taken: BTreeSet<String> = fixed.map(|column| column.header.clone()).collect();
+    for column in columns.iter_mut().filter(|column| !is_fixed(column)) {
+        while !taken.insert(column.header.clone()) {
+            column.header.insert_str(0, "question.");
+        }
+    }
 }
 
 /// Repeats are numbered: their names may have letters that older programs don't take in the name of a resource.
@@ -134,7 +163,7 @@ fn resource_name(place: usize, table: &Table<'_>) -> String {
     )
 }
 
-fn counts(bytes: Vec<u8>) -> Content {
+fn counts(file: File) -> Content {
     let text = |name: &str| json!({ "name": name, "type": "string" });
     let count = |name: &str| json!({ "name": name, "type": "integer" });
     let fields =
@@ -145,36 +174,35 @@ fn counts(bytes: Vec<u8>) -> Content {
     }]);
     let schema =
         json!({ "$schema": SCHEMA, "fields": fields, "missingValues": [""], "foreignKeys": of_question });
-    Content::new(File { name: "counts.csv".to_owned(), bytes }, "counts", ',', schema)
+    Content::ours("counts".to_owned(), file, schema)
 }
 
 fn questions(form: &Form) -> Content {
-    let bytes = question_table(form);
-    let mut schema = texts(csv_reading::table(&String::from_utf8_lossy(&bytes)).first());
+    let table = question_table(form);
+    let mut schema = texts(&table.header);
     if let Some(schema) = schema.as_object_mut() {
         schema.insert("primaryKey".to_owned(), json!(["question"]));
     }
-    Content::new(File { name: "questions.csv".to_owned(), bytes }, "questions", ',', schema)
+    Content::ours(table.name.clone(), table.csv(), schema)
 }
 
 /// A sheet of the form as it stands in an `XLSForm`; none if there is nothing on it.
-fn sheet_of_form(sheet: super::Sheet) -> Option<Content> {
+fn sheet_of_form(sheet: Sheet) -> Option<Content> {
     let (header, rows) = sheet.rows.split_first()?;
     // Sheets end each row with its last filled cell, tables have all.
     let whole = |row: &Vec<String>| {
-        row.iter().cloned().chain(std::iter::repeat(String::new())).take(header.len()).collect()
+        let cells = row.iter().cloned().map(Cell::words).chain(std::iter::repeat(Cell::Blank));
+        cells.take(header.len()).collect()
     };
     let is_blank = |row: &&Vec<String>| row.iter().all(String::is_empty);
-    let rows: Vec<Vec<String>> = rows.iter().filter(|row| !is_blank(row)).map(whole).collect();
-    let name = format!("form-{}", sheet.name);
-    let file = File { name: format!("{name}.csv"), bytes: table(header, &rows) };
-    Some(Content::new(file, &name, ',', texts(Some(header))))
+    let rows = rows.iter().filter(|row| !is_blank(row)).map(whole).collect();
+    let table = TypedSheet { name: format!("form-{}", sheet.name), header: header.clone(), rows };
+    Some(Content::ours(table.name.clone(), table.csv(), texts(header)))
 }
 
 /// The schema of a table of texts.
-fn texts(header: Option<&Vec<String>>) -> Value {
-    let fields: Vec<Value> =
-        header.into_iter().flatten().map(|name| json!({ "name": name, "type": "string" })).collect();
+fn texts(header: &[String]) -> Value {
+    let fields: Vec<Value> = header.iter().map(|name| json!({ "name": name, "type": "string" })).collect();
     json!({ "$schema": SCHEMA, "fields": fields, "missingValues": [""] })
 }
 

@@ -37,9 +37,28 @@ impl Sheet {
     }
 }
 
+/// Whether bytes begin as a spreadsheet does, packed (.xlsx) or old and binary (.xls): what a file is called may lie.
+#[must_use]
+pub fn is_spreadsheet(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_spreadsheet_is_known_by_how_it_begins() {
+        for (bytes, is_one) in [
+            (&b"PK\x03\x04\x14\0"[..], true),
+            (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", true),
+            (b"PK,type,name\r\n", false),
+            (b"type,name\r\n", false),
+            (b"", false),
+        ] {
+            assert_eq!(is_spreadsheet(bytes), is_one, "{bytes:?}");
+        }
+    }
 
     #[test]
     fn sheets_are_found_by_name_and_cells_by_place() {

@@ -90,7 +90,8 @@ mod tests {
     fn another_program_unpacks_what_was_packed() {
         use std::io::Read;
 
-        let file = |name: &str, bytes: &[u8]| File { name: name.to_owned(), bytes: bytes.to_vec() };
+        let file =
+            |name: &str, bytes: &[u8]| File { name: name.to_owned(), bytes: bytes.to_vec(), rows: None };
         let files = [
             file("Niños.csv", "ñ,🙂\r\n".as_bytes()),
             file("empty.csv", b""),
@@ -115,7 +116,7 @@ mod tests {
     #[test]
     fn nothing_is_a_zip_file_too_and_too_many_are_none() {
         assert_eq!(zip(&[], made()).map(|bytes| bytes.len()), Ok(22));
-        let many = vec![File { name: "x".to_owned(), bytes: Vec::new() }; 65_536];
+        let many = vec![File { name: "x".to_owned(), bytes: Vec::new(), rows: None }; 65_536];
         assert_eq!(zip(&many, made()), Err(TooLarge));
     }
 }

@@ -4,6 +4,11 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+/// RFC 4180's media type.
+pub const CSV: &str = "text/csv;charset=utf-8";
+/// The media type of an .xlsx file.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// Saves bytes as a file of that name. Says whether the browser took it.
 pub fn download(name: &str, kind: &str, bytes: &[u8]) -> bool {
     try_download(name, kind, bytes).is_some()

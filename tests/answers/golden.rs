@@ -3,8 +3,11 @@
 use std::{env, fs, path::Path};
 
 use katuwang::{
-    domain::evaluation::Grouping,
-    exchange::answers::{Audience, Layout, Several, Wording, answer_files},
+    domain::{evaluation::Grouping, form::QuestionName},
+    exchange::{
+        answer_import::sheet_of_csv,
+        answers::{Audience, Layout, Several, Wording, answer_files, answer_table},
+    },
 };
 
 use crate::households::{form, response, responses, workspace};
@@ -35,6 +38,21 @@ fn the_tables_of_each_dialect_are_as_they_were() {
             compare(&format!("{name}-{}", file.name), &file.bytes);
         }
     }
+}
+
+#[test]
+fn a_table_alone_is_what_it_is_among_the_others_and_says_its_rows() {
+    let form = form();
+    let (responses, workspace) = (responses(&form), workspace());
+    for file in answer_files(&form, &responses, &workspace, &Layout::OURS) {
+        let repeat = file.name.strip_prefix("repeat-").and_then(|name| name.strip_suffix(".csv"));
+        let repeat = repeat.map(|name| name.parse::<QuestionName>().unwrap());
+        let rows = sheet_of_csv(&file.name, &file.bytes).rows.len() - 1;
+        assert_eq!(file.rows, Some(rows), "{}", file.name);
+        assert_eq!(answer_table(&form, &responses, &workspace, repeat.as_ref()), Some(file));
+    }
+    let none: QuestionName = "a_number".parse().unwrap();
+    assert_eq!(answer_table(&form, &responses, &workspace, Some(&none)), None);
 }
 
 #[test]

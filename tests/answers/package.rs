@@ -1,11 +1,12 @@
 //! Data Packages as the reference validator sees them.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{collections::BTreeSet, env, fs, path::Path, process::Command};
 
 use katuwang::{
     domain::{
+        code::Coded,
         evaluation::Grouping,
-        form::{Form, Response},
+        form::{Form, KindName, QuestionKind, Response},
         workspace::Workspace,
     },
     exchange::{
@@ -17,7 +18,7 @@ use katuwang::{
 use serde_json::Value;
 
 use crate::{
-    households::{form, response, responses, workspace},
+    households::{form, named, response, responses, words, workspace},
     now,
 };
 
@@ -31,27 +32,16 @@ fn python() -> Option<String> {
     imports.is_ok_and(|output| output.status.success()).then_some(python)
 }
 
-/// The form with a name that ODK's own last column does not have.
-fn without_names_of_others() -> Form {
-    let mut form = form();
-    let key = form.questions.iter_mut().find(|question| question.name.as_str() == "KEY").unwrap();
-    key.name = "speaks_at_home".parse().unwrap();
-    form
-}
-
 fn packages() -> Vec<(&'static str, Form, Vec<Response>, Workspace, Layout)> {
-    let form = without_names_of_others();
-    let mut few = responses(&form);
-    for response in &mut few {
-        let answers = response.answers.iter().filter(|(place, _)| place.name.as_str() != "KEY");
-        response.answers = answers.map(|(place, answer)| (place.clone(), answer.clone())).collect();
-    }
+    // One of its questions is called like ODK's own key.
+    let form = form();
+    let few = responses(&form);
     let of_numbers = |number: u128| {
         let degree = if number.is_multiple_of(3) { "5" } else { "4" };
         response(number, &form, &[("a_rating_words", degree), ("a_yes_no", "no"), ("a_number", "-99")])
     };
     let many: Vec<Response> = (1..=60).map(of_numbers).collect();
-    let words = |dialect| Layout {
+    let in_words = |dialect| Layout {
         dialect,
         wording: Wording::Labels("fil".to_owned()),
         several: Several::Both,
@@ -62,10 +52,10 @@ fn packages() -> Vec<(&'static str, Form, Vec<Response>, Workspace, Layout)> {
         |name, responses: &[Response], layout| (name, form.clone(), responses.to_vec(), workspace(), layout);
     vec![
         package("ours", &few, Layout::OURS),
-        package("ours-words", &few, words(Dialect::Ours)),
+        package("ours-words", &few, in_words(Dialect::Ours)),
         package("odk", &few, Layout { several: Several::Split, ..Layout::ODK }),
         package("kobo", &few, Layout::KOBO),
-        package("kobo-words", &few, words(Dialect::Kobo)),
+        package("kobo-words", &few, in_words(Dialect::Kobo)),
         package("many", &many, Layout::OURS),
         package("none", &[], Layout::OURS),
         package("public", &many, public),
@@ -105,6 +95,8 @@ fn a_package_describes_every_column_of_every_file() {
         for (resource, file) in resources.iter().zip(files) {
             let fields = resource["schema"]["fields"].as_array().unwrap();
             let fields: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+            let different: BTreeSet<&&str> = fields.iter().collect();
+            assert_eq!(different.len(), fields.len(), "{name} {}", file.name);
             let sheet = sheet_of_csv(&file.name, &file.bytes);
             assert_eq!(fields, sheet.rows[0], "{name} {}", file.name);
         }
@@ -129,4 +121,31 @@ fn degrees_are_in_order_and_every_choice_has_its_words() {
     let key = &toy["schema"]["foreignKeys"][0];
     assert_eq!(key["fields"], serde_json::json!(["parent_key"]));
     assert!(key["reference"]["resource"].as_str().unwrap().ends_with("-child"));
+}
+
+#[test]
+fn no_two_files_have_one_name_whatever_a_form_and_its_repeats_are_called() {
+    let once = [response(1, &Form::blank(form().id, form().project), &[])];
+    for (title, repeats) in [
+        ("Questions", &["choices", "form-survey", "Form-Settings"][..]),
+        ("datapackage.json", &["questions", "QUESTIONS", "responses"]),
+        ("form", &["survey", "choices", "settings"]),
+        ("form-survey", &["counts"]),
+    ] {
+        let mut form = Form::blank(form().id, form().project);
+        form.title = words(title, title);
+        form.questions =
+            repeats.iter().map(|name| named(name, QuestionKind::of_name(KindName::Repeat))).collect();
+        for dialect in Dialect::ALL {
+            let layout = Layout { dialect: *dialect, ..Layout::OURS };
+            let files = data_package_files(&form, &once, &workspace(), &layout);
+            let names: BTreeSet<String> = files.iter().map(|file| file.name.to_lowercase()).collect();
+            assert_eq!(names.len(), files.len(), "{title} {}: {names:?}", dialect.code());
+            let package: Value = serde_json::from_slice(&files[0].bytes).unwrap();
+            let resources = package["resources"].as_array().unwrap();
+            let said: BTreeSet<&str> =
+                resources.iter().map(|about| about["name"].as_str().unwrap()).collect();
+            assert_eq!(said.len(), resources.len(), "{title} {}: {said:?}", dialect.code());
+        }
+    }
 }

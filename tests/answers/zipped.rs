@@ -40,7 +40,11 @@ fn what_is_handed_over_as_one_file_is_taken_in_as_it_is() {
 #[test]
 fn of_a_zip_file_only_the_tables_are_read_and_no_more_than_a_phone_can_hold() {
     let read = |files: &[(&str, Vec<u8>)]| {
-        let file = |(name, bytes): &(&str, Vec<u8>)| File { name: (*name).to_owned(), bytes: bytes.clone() };
+        let file = |(name, bytes): &(&str, Vec<u8>)| File {
+            name: (*name).to_owned(),
+            bytes: bytes.clone(),
+            rows: None,
+        };
         let files: Vec<File> = files.iter().map(file).collect();
         let read = spreadsheet_file::read(&zip(&files, now()).unwrap());
         read.map(|read| read.sheets.into_iter().map(|sheet| (sheet.name, sheet.rows)).collect::<Vec<_>>())

@@ -4,7 +4,7 @@ use std::{env, fs, path::Path, process::Command};
 
 use katuwang::{
     domain::{code::Coded, form::Form, report::Audience},
-    exchange::{PlanTable, plan_table, question_table, response_table},
+    exchange::{PlanTable, answer_table, plan_table, question_table},
 };
 
 use crate::projects::{Reported, asked_without_codes, saturday, today, twice_asked};
@@ -23,13 +23,16 @@ fn hand_over(name: &str, reported: &Reported) -> String {
     fs::create_dir_all(&folder).unwrap();
     let put = |name: &str, bytes: Vec<u8>| fs::write(folder.join(format!("{name}.csv")), bytes).unwrap();
     for table in PlanTable::ALL {
-        put(table.code(), plan_table(*table, &reported.workspace, Some(reported.project)));
+        put(table.code(), plan_table(*table, &reported.workspace, Some(reported.project)).csv().bytes);
     }
     for form in reported.workspace.of_project::<Form>(reported.project) {
         let given =
             reported.responses.iter().find(|(id, _)| *id == form.id).map_or(&[][..], |(_, given)| given);
-        put(&format!("responses-{}", form.id), response_table(form, given, &reported.workspace));
-        put(&format!("questions-{}", form.id), question_table(form));
+        put(
+            &format!("responses-{}", form.id),
+            answer_table(form, given, &reported.workspace, None).unwrap().bytes,
+        );
+        put(&format!("questions-{}", form.id), question_table(form).csv().bytes);
     }
     folder.to_string_lossy().into_owned()
 }

@@ -6,7 +6,8 @@ use calamine::{Data, DataType, Range, Reader, Xlsx};
 use katuwang::{
     domain::{
         form::{Form, Response, Voided},
-        plan::Project,
+        plan::{Project, Task},
+        record::Record,
         workspace::Workspace,
     },
     exchange::{results_workbook, spreadsheet_file::write_results},
@@ -47,7 +48,11 @@ fn number(cell: &Data) -> f64 {
 
 #[test]
 fn the_example_is_a_sheet_a_table_with_cells_of_real_types() {
-    let (workspace, responses) = with_one_left_out();
+    let (mut workspace, responses) = with_one_left_out();
+    let tasks: Vec<Task> = workspace.all::<Task>().cloned().collect();
+    for task in tasks {
+        workspace.put(Record::Task(Task { what: "2026".to_owned(), ..task }));
+    }
     let project = workspace.all::<Project>().next().unwrap().id;
     let form = workspace.all::<Form>().next().unwrap();
     let results = results_workbook(&workspace, project, &[(form, &responses)]);
@@ -68,6 +73,10 @@ fn the_example_is_a_sheet_a_table_with_cells_of_real_types() {
     assert!(happy.iter().all(|cell| (1.0..=5.0).contains(&number(cell))));
     let days = book.column("sessions", "date");
     assert!(days.iter().all(|cell| matches!(cell, Data::DateTime(_))), "{:?}", days[0]);
+    let times = book.column("sessions", "time");
+    assert!(times.iter().any(|cell| matches!(cell, Data::DateTime(_))), "{:?}", times[0]);
+    let words = book.column("tasks", "task");
+    assert!(words.iter().all(|cell| *cell == *"2026"), "words stay words, whatever they are: {:?}", words[0]);
 
     // Everybody who counts chose one face, and the share of each is its count of all.
     let (questions, counts) = (book.column("counts", "question"), book.column("counts", "count"));

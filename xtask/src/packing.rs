@@ -90,7 +90,11 @@ pub fn bundle(script: &Path, release: bool, options: &[&str]) -> Result<()> {
 pub fn put(made: &Path, site: &Path, kind: &str) -> Result<String> {
     let mut sum = Sha256::new();
     for file in files(made)? {
-        sum.update(fs::read(file)?);
+        let bytes = fs::read(&file)?;
+        // What a file is called and where it ends count too: modules ask for each other by name.
+        let name = file.strip_prefix(made)?.to_string_lossy().replace('\\', "/");
+        sum.update(format!("{name}\n{}\n", bytes.len()));
+        sum.update(bytes);
     }
     let folder = format!("{kind}-{}", hex(&sum.finalize()).chars().take(12).collect::<String>());
     fs::create_dir_all(site.join(&folder))?;
@@ -98,4 +102,33 @@ pub fn put(made: &Path, site: &Path, kind: &str) -> Result<String> {
         fs::copy(&file, site.join(&folder).join(file.strip_prefix(made)?))?;
     }
     Ok(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_named_by_what_is_in_it_and_how_that_is_called() {
+        let folder = std::env::temp_dir().join(format!("katuwang-packing-{}", std::process::id()));
+        let named = |files: &[(&str, &str)]| {
+            let (made, site) = (folder.join("made"), folder.join("site"));
+            fs::remove_dir_all(&made).ok();
+            fs::create_dir_all(&made).unwrap();
+            for (name, text) in files {
+                fs::write(made.join(name), text).unwrap();
+            }
+            put(&made, &site, "app").unwrap()
+        };
+        let first = named(&[("a.js", "one"), ("b.js", "two")]);
+        let others = [
+            named(&[("a.js", "one"), ("c.js", "two")]),
+            named(&[("a.js", "onet"), ("b.js", "wo")]),
+            named(&[("a.js", "two"), ("b.js", "one")]),
+        ];
+        let again = named(&[("a.js", "one"), ("b.js", "two")]);
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(first, again);
+        assert!(!others.contains(&first), "{first}: {others:?}");
+    }
 }

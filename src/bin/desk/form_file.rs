@@ -1,6 +1,6 @@
 //! A form as a file, whatever it is called: what it is, its first bytes say.
 
-use katuwang::exchange::{Workbook, spreadsheet_file, xlsform::of_text};
+use katuwang::exchange::{Workbook, is_spreadsheet, spreadsheet_file, xlsform::of_text};
 
 /// The workbook in a file.
 ///
@@ -8,7 +8,7 @@ use katuwang::exchange::{Workbook, spreadsheet_file, xlsform::of_text};
 /// A sentence that says why there is none.
 pub fn read(path: &str) -> Result<Workbook, String> {
     let bytes = std::fs::read(path).map_err(|problem| problem.to_string())?;
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+    if is_spreadsheet(&bytes) {
         return spreadsheet_file::read(&bytes).map_err(|problem| problem.to_string());
     }
     let text =

@@ -12,13 +12,13 @@ use super::{
 };
 use crate::{
     domain::{
-        form::{Answers, Form, KindName, Place, QuestionName, Response},
+        form::{Answers, Form, Place, QuestionName, Response},
         language::Language,
         workspace::Workspace,
     },
     exchange::{
         cell::Writer,
-        outgoing::{File, file_name},
+        outgoing::{File, file_name, tell_apart},
     },
 };
 
@@ -32,36 +32,45 @@ pub fn answer_files(
     layout: &Layout,
 ) -> Vec<File> {
     if let Audience::Public(by) = &layout.audience {
-        let bytes = public_counts(form, responses, workspace, by.as_ref(), &layout.wording).csv();
-        return vec![File { name: "counts.csv".to_owned(), bytes }];
+        return vec![public_counts(form, responses, workspace, by.as_ref(), &layout.wording).csv()];
     }
     let answered = answered(responses);
     let sections = sections(form, &|name| answered.contains(name));
     let cells = Cells { form, workspace, sections: &sections, dialect: layout.dialect };
     tables(form, responses, layout, &sections, &answered)
         .iter()
-        .map(|table| File { name: table.name.clone(), bytes: write(table, &cells, layout.dialect) })
+        .map(|table| file(table, &cells, layout.dialect))
         .collect()
 }
 
-/// The bytes of a form's responses. Answers are values, never labels, as in the other surveys of the field; a
-/// question that was taken out of the form keeps its column behind the others, for as long as it has answers.
-pub fn response_table(form: &Form, responses: &[Response], workspace: &Workspace) -> Vec<u8> {
-    let files = answer_files(form, responses, workspace, &Layout::OURS);
-    files.into_iter().next().map(|file| file.bytes).unwrap_or_default()
+/// One of the tables of a form's answers, laid out as ours: the one of what was asked once, or of a repeat; none if there is
+/// no such repeat. Answers are values, never labels, as in the other surveys of the field; a question that was taken out of
+/// the form keeps its column behind the others, for as long as it has answers.
+#[must_use]
+pub fn answer_table(
+    form: &Form,
+    responses: &[Response],
+    workspace: &Workspace,
+    repeat: Option<&QuestionName>,
+) -> Option<File> {
+    let layout = Layout::OURS;
+    let answered = answered(responses);
+    let sections = sections(form, &|name| answered.contains(name));
+    let cells = Cells { form, workspace, sections: &sections, dialect: layout.dialect };
+    let tables = tables(form, responses, &layout, &sections, &answered);
+    let is_it = |table: &&Table<'_>| table.section.repeat.map(|known| &known.name) == repeat;
+    Some(file(tables.iter().find(is_it)?, &cells, layout.dialect))
 }
 
-/// The repeats of a form, each with the bytes of its table: one row for each time that it was asked.
-pub fn repeat_tables(form: &Form, responses: &[Response]) -> Vec<(QuestionName, Vec<u8>)> {
-    let repeats = form.every_question().filter(|question| question.kind.name() == KindName::Repeat);
-    let files = answer_files(form, responses, &Workspace::default(), &Layout::OURS);
-    // Those of the form as it is come first, each behind the one it stands in.
-    repeats.zip(files.into_iter().skip(1)).map(|(repeat, file)| (repeat.name.clone(), file.bytes)).collect()
+/// The file of a table.
+pub fn file(table: &Table<'_>, cells: &Cells<'_>, dialect: Dialect) -> File {
+    let bytes = write(table, cells, dialect);
+    File { name: format!("{}.csv", table.name), bytes, rows: Some(table.rows.len()) }
 }
 
 /// A table before it is written.
 pub struct Table<'a> {
-    /// The name of its file.
+    /// The name of its file, without the ending.
     pub name: String,
     /// Its section.
     pub section: &'a Section<'a>,
@@ -94,15 +103,7 @@ pub fn tables<'a>(
         rows,
     };
     let mut tables: Vec<Table<'a>> = sections.iter().zip(rows(sections, responses)).map(of_section).collect();
-    for place in 1..tables.len() {
-        let (before, rest) = tables.split_at_mut(place);
-        if let Some(table) = rest.first_mut() {
-            // Many disks take small and capital letters for the same.
-            let is_taken = before.iter().any(|known| known.name.to_lowercase() == table.name.to_lowercase());
-            table.name =
-                if is_taken { format!("{place}~{}", table.name) } else { std::mem::take(&mut table.name) };
-        }
-    }
+    tell_apart(tables.iter_mut().map(|table| &mut table.name));
     tables
 }
 
@@ -124,7 +125,7 @@ pub fn answered(responses: &[Response]) -> BTreeSet<&QuestionName> {
 }
 
 /// The bytes of a table.
-pub fn write(table: &Table<'_>, cells: &Cells<'_>, dialect: Dialect) -> Vec<u8> {
+fn write(table: &Table<'_>, cells: &Cells<'_>, dialect: Dialect) -> Vec<u8> {
     let mut writer = Writer::new(dialect.style());
     table.columns.iter().for_each(|column| writer.cell(&column.header));
     writer.end_row();
@@ -167,5 +168,5 @@ fn table_name(form: &Form, section: &Section<'_>, dialect: Dialect) -> String {
         (Dialect::Kobo, None) => title.to_owned(),
         (Dialect::Kobo, Some(repeat)) => repeat.name.to_string(),
     };
-    format!("{}.csv", file_name(&stem))
+    file_name(&stem)
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod cell_words;
 pub(super) mod cells;
+pub(super) mod column_type;
 pub(super) mod columns_of;
 pub(super) mod files;
 pub(super) mod headers;
@@ -17,7 +18,7 @@ pub(super) mod schema;
 pub(super) mod sections;
 mod standing_alone;
 
-pub use files::{answer_files, repeat_tables, response_table};
+pub use files::{answer_files, answer_table};
 pub use headers::Target;
 pub use layout::{Audience, Dialect, Layout, Several, Wording};
 pub use meta::Meta;

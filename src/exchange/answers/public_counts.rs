@@ -18,7 +18,7 @@ use crate::{
         form::{Control, Form, Kind, Question, QuestionName, Response},
         workspace::Workspace,
     },
-    exchange::{cell::Writer, columns::blank_or},
+    exchange::{cell::Writer, columns::blank_or, outgoing::File},
 };
 
 /// The header of the table.
@@ -30,8 +30,8 @@ pub struct PublicCounts {
 }
 
 impl PublicCounts {
-    /// The table's bytes, as ours are written.
-    pub fn csv(&self) -> Vec<u8> {
+    /// The table as a file, as ours are written.
+    pub fn csv(&self) -> File {
         let mut writer = Writer::new(Dialect::Ours.style());
         for row in std::iter::once(&HEADER.map(str::to_owned)).chain(&self.rows) {
             for cell in row {
@@ -39,7 +39,7 @@ impl PublicCounts {
             }
             writer.end_row();
         }
-        writer.finish()
+        File { name: "counts.csv".to_owned(), bytes: writer.finish(), rows: Some(self.rows.len()) }
     }
 }
 

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::{
+    column_type::{ColumnType, column_type},
     columns_of::{Column, Holds},
     files::Table,
     layout::Wording,
-    meta::Meta,
     saying::Saying,
     sections::Asked,
 };
@@ -17,15 +17,14 @@ use crate::{
 
 /// The field of a column. Words of questions and choices are in the language of a BCP 47 tag, or of the one that stands in.
 pub fn field(column: &Column<'_>, table: &Table<'_>, form: &Form, tag: &str, wording: &Wording) -> Value {
+    let known = column_type(column);
     let mut field = match &column.holds {
-        Holds::Meta(meta) => of_meta(*meta),
-        Holds::Unknown(_) => json!({ "type": "string" }),
-        Holds::Chosen(_, _) => json!({ "type": "boolean", "trueValues": ["1"], "falseValues": ["0"] }),
+        Holds::Meta(_) | Holds::Unknown(_) | Holds::Chosen(..) => of_type(known),
         Holds::Answer(asked, saying) => {
             let mut field = if fits(asked, table) {
-                of_question(asked, saying, form, tag, *wording == Wording::Names)
+                of_question(asked, saying, known, form, tag, *wording == Wording::Names)
             } else {
-                json!({ "type": "string" })
+                of_type(ColumnType::Text)
             };
             let title = form.say(&asked.question.label, tag).words;
             if let Some(field) = field.as_object_mut().filter(|_| !title.is_empty()) {
@@ -40,36 +39,16 @@ pub fn field(column: &Column<'_>, table: &Table<'_>, form: &Form, tag: &str, wor
     field
 }
 
-fn of_meta(meta: Meta) -> Value {
-    match meta {
-        Meta::Id => json!({ "type": "string", "format": "uuid" }),
-        Meta::SessionDate => json!({ "type": "date" }),
-        Meta::Started | Meta::Finished => json!({ "type": "datetime", "format": "%Y-%m-%dT%H:%M" }),
-        Meta::OdkFinished => json!({ "type": "datetime", "format": "%Y-%m-%dT%H:%M:%S.%f" }),
-        Meta::KoboFinished => json!({ "type": "datetime", "format": "%Y-%m-%dT%H:%M:%S" }),
-        Meta::Version
-        | Meta::Mended
-        | Meta::Parent
-        | Meta::Time
-        | Meta::KoboId
-        | Meta::Number
-        | Meta::ParentNumber
-        | Meta::Always("0") => json!({ "type": "integer" }),
-        Meta::Project
-        | Meta::Form
-        | Meta::Site
-        | Meta::Language
-        | Meta::Void
-        | Meta::Session
-        | Meta::RowKey
-        | Meta::ParentKey
-        | Meta::Instance
-        | Meta::OdkKey
-        | Meta::OdkParentKey
-        | Meta::OdkReview
-        | Meta::KoboReview
-        | Meta::ParentTable
-        | Meta::Always(_) => json!({ "type": "string" }),
+fn of_type(known: ColumnType) -> Value {
+    match known {
+        ColumnType::Text => json!({ "type": "string" }),
+        ColumnType::Id => json!({ "type": "string", "format": "uuid" }),
+        ColumnType::Integer => json!({ "type": "integer" }),
+        ColumnType::Decimal => json!({ "type": "number" }),
+        ColumnType::Day => json!({ "type": "date" }),
+        ColumnType::Time => json!({ "type": "time", "format": "%H:%M" }),
+        ColumnType::Moment(format) => json!({ "type": "datetime", "format": format }),
+        ColumnType::Chosen => json!({ "type": "boolean", "trueValues": ["1"], "falseValues": ["0"] }),
     }
 }
 
@@ -90,7 +69,14 @@ fn fits(asked: &Asked<'_>, table: &Table<'_>) -> bool {
 /// What no number of ours counts: see [`is_refusing_number`](crate::domain::evaluation::is_refusing_number).
 const REFUSED: [&str; 3] = ["", "-99", "-999"];
 
-fn of_question(asked: &Asked<'_>, saying: &Saying<'_>, form: &Form, tag: &str, has_names: bool) -> Value {
+fn of_question(
+    asked: &Asked<'_>,
+    saying: &Saying<'_>,
+    known: ColumnType,
+    form: &Form,
+    tag: &str,
+    has_names: bool,
+) -> Value {
     match asked.question.kind.name() {
         KindName::RatingFaces | KindName::RatingWords | KindName::RatingStars if has_names => {
             let degrees = |name: &str| name.parse::<i64>().map_or(Value::Null, Value::from);
@@ -103,20 +89,25 @@ fn of_question(asked: &Asked<'_>, saying: &Saying<'_>, form: &Form, tag: &str, h
             let categories = said(asked, saying, form, tag);
             // A list without categories would say that nothing can be chosen.
             if categories.as_array().is_some_and(Vec::is_empty) {
-                return json!({ "type": "string" });
+                return of_type(known);
             }
             json!({ "type": "string", "categories": categories, "categoriesOrdered": false })
         }
         KindName::ChooseSeveral | KindName::Rank if has_names => {
             json!({ "type": "list", "delimiter": " ", "itemType": "string" })
         }
-        KindName::Number => json!({ "type": "integer", "missingValues": REFUSED }),
-        KindName::DecimalNumber | KindName::Range => json!({ "type": "number", "missingValues": REFUSED }),
-        KindName::Repeat => json!({ "type": "integer" }),
-        KindName::Day => json!({ "type": "date" }),
-        KindName::Time => json!({ "type": "time", "format": "%H:%M" }),
-        KindName::DayAndTime => json!({ "type": "datetime", "format": "%Y-%m-%dT%H:%M" }),
-        KindName::ChooseSeveral
+        KindName::Number | KindName::DecimalNumber | KindName::Range => {
+            let mut field = of_type(known);
+            if let Some(field) = field.as_object_mut() {
+                field.insert("missingValues".to_owned(), json!(REFUSED));
+            }
+            field
+        }
+        KindName::Repeat
+        | KindName::Day
+        | KindName::Time
+        | KindName::DayAndTime
+        | KindName::ChooseSeveral
         | KindName::Rank
         | KindName::Line
         | KindName::Text
@@ -126,7 +117,7 @@ fn of_question(asked: &Asked<'_>, saying: &Saying<'_>, form: &Form, tag: &str, h
         | KindName::Hidden
         | KindName::Metadata
         | KindName::Paper
-        | KindName::Group => json!({ "type": "string" }),
+        | KindName::Group => of_type(known),
     }
 }
 

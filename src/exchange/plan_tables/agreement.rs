@@ -1,8 +1,11 @@
 //! Who takes part, what they hold, what they give and get, and what others said.
 
 use super::{
-    super::columns::{Column, blank_or},
-    Row, amount, codes, organisation, rows, yes_no,
+    super::columns::{
+        Column::{self, Amount, Day, Number, Text},
+        blank_or,
+    },
+    Row, codes, organisation, rows, yes_no,
 };
 use crate::domain::{
     calendar::CalendarDate,
@@ -55,36 +58,30 @@ pub(super) fn view_rows(workspace: &Workspace, chosen: Option<Id<Project>>) -> V
 
 pub(super) fn partners<'a>() -> &'a [Column<PartnerRow<'a>>] {
     &[
-        Column { header: "partner_id", cell: |(_, partner, _)| partner.id.to_string() },
-        Column { header: "project_id", cell: |(project, ..)| project.id.to_string() },
-        Column { header: "project", cell: |(project, ..)| project.name.clone() },
-        Column { header: "organisation_id", cell: |(.., organisation)| organisation.id.to_string() },
-        Column { header: "organisation", cell: |(.., organisation)| organisation.name.clone() },
-        Column { header: "strengths", cell: |(.., organisation)| codes(&organisation.strengths) },
-        Column { header: "role", cell: |(_, partner, _)| partner.role.clone() },
-        Column { header: "shared_view", cell: |(_, partner, _)| partner.shared_view.code().to_owned() },
-        Column { header: "asked_on", cell: |(_, partner, _)| blank_or(partner.asked_on) },
-        Column { header: "must_stay", cell: |(.., organisation)| blank_or(organisation.must_stay) },
+        Text("partner_id", |(_, partner, _)| partner.id.to_string()),
+        Text("project_id", |(project, ..)| project.id.to_string()),
+        Text("project", |(project, ..)| project.name.clone()),
+        Text("organisation_id", |(.., organisation)| organisation.id.to_string()),
+        Text("organisation", |(.., organisation)| organisation.name.clone()),
+        Text("strengths", |(.., organisation)| codes(&organisation.strengths)),
+        Text("role", |(_, partner, _)| partner.role.clone()),
+        Text("shared_view", |(_, partner, _)| partner.shared_view.code().to_owned()),
+        Day("asked_on", |(_, partner, _)| partner.asked_on),
+        Number("must_stay", |(.., organisation)| organisation.must_stay),
     ]
 }
 
 pub(super) fn views<'a>() -> &'a [Column<Answer<'a>>] {
     &[
-        Column { header: "partner_id", cell: |row| row.partner.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.partner.project.id.to_string() },
-        Column { header: "project", cell: |row| row.partner.project.name.clone() },
-        Column {
-            header: "organisation",
-            cell: |row| organisation(row.partner.workspace, Some(row.partner.thing.organisation)),
-        },
-        Column { header: "statement_id", cell: |row| blank_or(row.statement.map(|statement| statement.id)) },
-        Column {
-            header: "statement",
-            cell: |row| row.statement.map_or(FIRST, |statement| &statement.words).to_owned(),
-        },
-        Column { header: "view", cell: |row| row.view.code().to_owned() },
-        Column { header: "answered_by", cell: |row| row.answered_by.to_owned() },
-        Column { header: "asked_on", cell: |row| blank_or(row.asked_on) },
+        Text("partner_id", |row| row.partner.thing.id.to_string()),
+        Text("project_id", |row| row.partner.project.id.to_string()),
+        Text("project", |row| row.partner.project.name.clone()),
+        Text("organisation", |row| organisation(row.partner.workspace, Some(row.partner.thing.organisation))),
+        Text("statement_id", |row| blank_or(row.statement.map(|statement| statement.id))),
+        Text("statement", |row| row.statement.map_or(FIRST, |statement| &statement.words).to_owned()),
+        Text("view", |row| row.view.code().to_owned()),
+        Text("answered_by", |row| row.answered_by.to_owned()),
+        Day("asked_on", |row| row.asked_on),
     ]
 }
 
@@ -93,34 +90,34 @@ const FIRST: &str = "A community can help raise a child reader.";
 
 pub(super) fn exchanges<'a>() -> &'a [Column<Row<'a, Exchange>>] {
     &[
-        Column { header: "exchange_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "what", cell: |row| row.thing.what.clone() },
-        Column { header: "kind", cell: |row| row.thing.kind.code().to_owned() },
-        Column { header: "giver", cell: |row| organisation(row.workspace, row.thing.giver) },
-        Column { header: "receiver", cell: |row| organisation(row.workspace, row.thing.receiver) },
-        Column { header: "quantity", cell: |row| blank_or(row.thing.quantity) },
-        Column { header: "unit", cell: |row| row.thing.unit.clone() },
-        Column { header: "worth", cell: |row| amount(row.thing.worth) },
-        Column { header: "currency", cell: |row| row.project.currency.code().to_owned() },
-        Column { header: "state", cell: |row| row.thing.state.code().to_owned() },
-        Column { header: "due", cell: |row| blank_or(row.thing.due) },
-        Column { header: "since", cell: |row| blank_or(row.thing.since) },
+        Text("exchange_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Text("what", |row| row.thing.what.clone()),
+        Text("kind", |row| row.thing.kind.code().to_owned()),
+        Text("giver", |row| organisation(row.workspace, row.thing.giver)),
+        Text("receiver", |row| organisation(row.workspace, row.thing.receiver)),
+        Number("quantity", |row| row.thing.quantity),
+        Text("unit", |row| row.thing.unit.clone()),
+        Amount("worth", |row| row.thing.worth),
+        Text("currency", |row| row.project.currency.code().to_owned()),
+        Text("state", |row| row.thing.state.code().to_owned()),
+        Day("due", |row| row.thing.due),
+        Day("since", |row| row.thing.since),
     ]
 }
 
 pub(super) fn conversations<'a>() -> &'a [Column<Row<'a, Conversation>>] {
     &[
-        Column { header: "conversation_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "with", cell: |row| row.thing.with.clone() },
-        Column { header: "standing", cell: |row| row.thing.standing.code().to_owned() },
-        Column { header: "spoken_on", cell: |row| blank_or(row.thing.on) },
-        Column { header: "said", cell: |row| row.thing.said.clone() },
-        Column { header: "follow_up", cell: |row| row.thing.follow_up.clone() },
-        Column { header: "follow_up_by", cell: |row| blank_or(row.thing.follow_up_by) },
-        Column { header: "followed_up", cell: |row| yes_no(row.thing.followed_up) },
+        Text("conversation_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Text("with", |row| row.thing.with.clone()),
+        Text("standing", |row| row.thing.standing.code().to_owned()),
+        Day("spoken_on", |row| row.thing.on),
+        Text("said", |row| row.thing.said.clone()),
+        Text("follow_up", |row| row.thing.follow_up.clone()),
+        Day("follow_up_by", |row| row.thing.follow_up_by),
+        Text("followed_up", |row| yes_no(row.thing.followed_up)),
     ]
 }

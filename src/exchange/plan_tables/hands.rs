@@ -1,7 +1,7 @@
 //! Roles, the people who fill them, their shifts, and what is to be done.
 
 use super::{
-    super::columns::{Column, blank_or},
+    super::columns::Column::{self, Day, Number, Text},
     Row, code, codes, dates, organisation, person, session_date, yes_no,
 };
 use crate::domain::{
@@ -29,54 +29,53 @@ pub(super) fn person_rows(
 
 pub(super) fn people<'a>() -> &'a [Column<PersonRow<'a>>] {
     &[
-        Column { header: "person_id", cell: |(_, person)| person.id.to_string() },
-        Column { header: "person", cell: |(_, person)| person.name.clone() },
-        Column { header: "organisation", cell: |(all, person)| organisation(all, person.organisation) },
-        Column { header: "skills", cell: |(_, person)| codes(&person.skills) },
-        Column { header: "languages", cell: |(_, person)| codes(&person.languages) },
-        Column { header: "most_hours_a_week", cell: |(_, person)| blank_or(person.most_hours) },
-        Column { header: "weekdays", cell: |(_, person)| codes(&person.weekdays) },
-        Column { header: "away", cell: |(_, person)| dates(&person.away) },
+        Text("person_id", |(_, person)| person.id.to_string()),
+        Text("person", |(_, person)| person.name.clone()),
+        Text("organisation", |(all, person)| organisation(all, person.organisation)),
+        Text("skills", |(_, person)| codes(&person.skills)),
+        Text("languages", |(_, person)| codes(&person.languages)),
+        Number("most_hours_a_week", |(_, person)| person.most_hours),
+        Text("weekdays", |(_, person)| codes(&person.weekdays)),
+        Text("away", |(_, person)| dates(&person.away)),
     ]
 }
 
 pub(super) fn roles<'a>() -> &'a [Column<Row<'a, Role>>] {
     &[
-        Column { header: "role_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "role", cell: |row| row.thing.name.clone() },
-        Column { header: "needed", cell: |row| row.thing.needed.to_string() },
-        Column { header: "found", cell: |row| row.thing.found.to_string() },
-        Column { header: "skill", cell: |row| code(row.thing.skill) },
+        Text("role_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Text("role", |row| row.thing.name.clone()),
+        Number("needed", |row| Some(row.thing.needed)),
+        Number("found", |row| Some(row.thing.found)),
+        Text("skill", |row| code(row.thing.skill)),
     ]
 }
 
 pub(super) fn shifts<'a>() -> &'a [Column<Row<'a, Shift>>] {
     &[
-        Column { header: "shift_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "session_id", cell: |row| row.thing.session.to_string() },
-        Column { header: "session_date", cell: |row| session_date(row.workspace, Some(row.thing.session)) },
-        Column { header: "person_id", cell: |row| row.thing.person.to_string() },
-        Column { header: "person", cell: |row| person(row.workspace, Some(row.thing.person)) },
-        Column {
-            header: "role",
-            cell: |row| row.workspace.get(row.thing.role).map(|role| role.name.clone()).unwrap_or_default(),
-        },
+        Text("shift_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Text("session_id", |row| row.thing.session.to_string()),
+        Day("session_date", |row| session_date(row.workspace, Some(row.thing.session))),
+        Text("person_id", |row| row.thing.person.to_string()),
+        Text("person", |row| person(row.workspace, Some(row.thing.person))),
+        Text("role", |row| {
+            row.workspace.get(row.thing.role).map(|role| role.name.clone()).unwrap_or_default()
+        }),
     ]
 }
 
 pub(super) fn tasks<'a>() -> &'a [Column<Row<'a, Task>>] {
     &[
-        Column { header: "task_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "task", cell: |row| row.thing.what.clone() },
-        Column { header: "due", cell: |row| blank_or(row.thing.due) },
-        Column { header: "done", cell: |row| yes_no(row.thing.done) },
-        Column { header: "phase", cell: |row| row.thing.phase.code().to_owned() },
-        Column { header: "who", cell: |row| person(row.workspace, row.thing.who) },
+        Text("task_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Text("task", |row| row.thing.what.clone()),
+        Day("due", |row| row.thing.due),
+        Text("done", |row| yes_no(row.thing.done)),
+        Text("phase", |row| row.thing.phase.code().to_owned()),
+        Text("who", |row| person(row.workspace, row.thing.who)),
     ]
 }

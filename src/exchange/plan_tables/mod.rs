@@ -8,12 +8,14 @@ mod supply;
 
 pub use sessions::site;
 
-use super::columns::{blank_or, write};
+use super::{
+    columns::{blank_or, table},
+    typed_sheet::TypedSheet,
+};
 use crate::domain::{
     calendar::CalendarDate,
     code::{Coded, coded},
     id::Id,
-    money::Money,
     plan::{
         Consignment, Conversation, Exchange, FundLine, Item, LanguageNeed, Leg, Organisation, Person,
         Project, Role, Series, Session, Shift, Target, Task,
@@ -62,31 +64,34 @@ coded! {
     }
 }
 
-/// The bytes of one table, of one project or of all.
-pub fn plan_table(table: PlanTable, workspace: &Workspace, chosen: Option<Id<Project>>) -> Vec<u8> {
-    match table {
+/// One table, of one project or of all.
+pub fn plan_table(plan: PlanTable, workspace: &Workspace, chosen: Option<Id<Project>>) -> TypedSheet {
+    let name = plan.code();
+    match plan {
         PlanTable::Projects => {
             let is_chosen = |row: &&Project| chosen.is_none_or(|project| row.id == project);
-            write(project::projects(), workspace.all::<Project>().filter(is_chosen))
+            table(name, project::projects(), workspace.all::<Project>().filter(is_chosen))
         }
-        PlanTable::Partners => write(agreement::partners(), agreement::partner_rows(workspace, chosen)),
-        PlanTable::SharedView => write(agreement::views(), agreement::view_rows(workspace, chosen)),
-        PlanTable::Exchanges => write(agreement::exchanges(), rows::<Exchange>(workspace, chosen)),
+        PlanTable::Partners => table(name, agreement::partners(), agreement::partner_rows(workspace, chosen)),
+        PlanTable::SharedView => table(name, agreement::views(), agreement::view_rows(workspace, chosen)),
+        PlanTable::Exchanges => table(name, agreement::exchanges(), rows::<Exchange>(workspace, chosen)),
         PlanTable::Conversations => {
-            write(agreement::conversations(), rows::<Conversation>(workspace, chosen))
+            table(name, agreement::conversations(), rows::<Conversation>(workspace, chosen))
         }
-        PlanTable::Consignments => write(supply::consignments(), rows::<Consignment>(workspace, chosen)),
-        PlanTable::Items => write(supply::items(), rows::<Item>(workspace, chosen)),
-        PlanTable::Legs => write(supply::legs(), rows::<Leg>(workspace, chosen)),
-        PlanTable::Funds => write(supply::funds(), rows::<FundLine>(workspace, chosen)),
-        PlanTable::Listeners => write(sessions::listeners(), rows::<LanguageNeed>(workspace, chosen)),
-        PlanTable::Sessions => write(sessions::sessions(), rows::<Session>(workspace, chosen)),
-        PlanTable::Series => write(sessions::series(), rows::<Series>(workspace, chosen)),
-        PlanTable::Roles => write(hands::roles(), rows::<Role>(workspace, chosen)),
-        PlanTable::People => write(hands::people(), hands::person_rows(workspace, chosen)),
-        PlanTable::Shifts => write(hands::shifts(), rows::<Shift>(workspace, chosen)),
-        PlanTable::Tasks => write(hands::tasks(), rows::<Task>(workspace, chosen)),
-        PlanTable::Targets => write(project::targets(), rows::<Target>(workspace, chosen)),
+        PlanTable::Consignments => {
+            table(name, supply::consignments(), rows::<Consignment>(workspace, chosen))
+        }
+        PlanTable::Items => table(name, supply::items(), rows::<Item>(workspace, chosen)),
+        PlanTable::Legs => table(name, supply::legs(), rows::<Leg>(workspace, chosen)),
+        PlanTable::Funds => table(name, supply::funds(), rows::<FundLine>(workspace, chosen)),
+        PlanTable::Listeners => table(name, sessions::listeners(), rows::<LanguageNeed>(workspace, chosen)),
+        PlanTable::Sessions => table(name, sessions::sessions(), rows::<Session>(workspace, chosen)),
+        PlanTable::Series => table(name, sessions::series(), rows::<Series>(workspace, chosen)),
+        PlanTable::Roles => table(name, hands::roles(), rows::<Role>(workspace, chosen)),
+        PlanTable::People => table(name, hands::people(), hands::person_rows(workspace, chosen)),
+        PlanTable::Shifts => table(name, hands::shifts(), rows::<Shift>(workspace, chosen)),
+        PlanTable::Tasks => table(name, hands::tasks(), rows::<Task>(workspace, chosen)),
+        PlanTable::Targets => table(name, project::targets(), rows::<Target>(workspace, chosen)),
     }
 }
 
@@ -113,12 +118,8 @@ fn person(workspace: &Workspace, id: Option<Id<Person>>) -> String {
     id.and_then(|id| workspace.get(id)).map(|person| person.name.clone()).unwrap_or_default()
 }
 
-fn session_date(workspace: &Workspace, id: Option<Id<Session>>) -> String {
-    blank_or(id.and_then(|id| workspace.get(id)).map(|session| session.date))
-}
-
-fn amount(amount: Option<Money>) -> String {
-    blank_or(amount.map(Money::plain))
+fn session_date(workspace: &Workspace, id: Option<Id<Session>>) -> Option<CalendarDate> {
+    id.and_then(|id| workspace.get(id)).map(|session| session.date)
 }
 
 fn code<T: Coded>(value: Option<T>) -> String {

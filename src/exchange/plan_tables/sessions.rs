@@ -1,7 +1,10 @@
 //! When and where, for whom, and who came.
 
 use super::{
-    super::columns::{Column, blank_or},
+    super::columns::{
+        Column::{self, Day, Number, Text, Time},
+        blank_or,
+    },
     Row, dates, session_date,
 };
 use crate::domain::{
@@ -16,27 +19,21 @@ pub fn site<'a>(session: &'a Session, project: &'a Project) -> &'a str {
 
 pub(super) fn sessions<'a>() -> &'a [Column<Row<'a, Session>>] {
     &[
-        Column { header: "session_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "date", cell: |row| row.thing.date.to_string() },
-        Column { header: "time", cell: |row| blank_or(row.thing.time) },
-        Column { header: "site", cell: |row| site(row.thing, row.project).to_owned() },
-        Column { header: "state", cell: |row| row.thing.state.code().to_owned() },
-        Column { header: "reason", cell: |row| row.thing.reason.clone() },
-        Column { header: "expected_children", cell: |row| blank_or(row.thing.expected) },
-        Column { header: "children", cell: |row| blank_or(row.thing.children) },
-        Column { header: "adults", cell: |row| blank_or(row.thing.adults) },
-        Column { header: "minutes", cell: |row| blank_or(row.thing.minutes) },
-        Column { header: "groups", cell: |row| groups(row.thing) },
-        Column {
-            header: "series_id",
-            cell: |row| blank_or(row.thing.occurrence.map(|occurrence| occurrence.series)),
-        },
-        Column {
-            header: "series_date",
-            cell: |row| blank_or(row.thing.occurrence.map(|occurrence| occurrence.day)),
-        },
+        Text("session_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Day("date", |row| Some(row.thing.date)),
+        Time("time", |row| row.thing.time),
+        Text("site", |row| site(row.thing, row.project).to_owned()),
+        Text("state", |row| row.thing.state.code().to_owned()),
+        Text("reason", |row| row.thing.reason.clone()),
+        Number("expected_children", |row| row.thing.expected),
+        Number("children", |row| row.thing.children),
+        Number("adults", |row| row.thing.adults),
+        Number("minutes", |row| row.thing.minutes),
+        Text("groups", |row| groups(row.thing)),
+        Text("series_id", |row| blank_or(row.thing.occurrence.map(|occurrence| occurrence.series))),
+        Day("series_date", |row| row.thing.occurrence.map(|occurrence| occurrence.day)),
     ]
 }
 
@@ -47,26 +44,26 @@ fn groups(session: &Session) -> String {
 
 pub(super) fn listeners<'a>() -> &'a [Column<Row<'a, LanguageNeed>>] {
     &[
-        Column { header: "listeners_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "session_date", cell: |row| session_date(row.workspace, row.thing.session) },
-        Column { header: "language", cell: |row| row.thing.language.code().to_owned() },
-        Column { header: "listeners", cell: |row| row.thing.listeners.to_string() },
+        Text("listeners_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Day("session_date", |row| session_date(row.workspace, row.thing.session)),
+        Text("language", |row| row.thing.language.code().to_owned()),
+        Number("listeners", |row| Some(row.thing.listeners)),
     ]
 }
 
 pub(super) fn series<'a>() -> &'a [Column<Row<'a, Series>>] {
     &[
-        Column { header: "series_id", cell: |row| row.thing.id.to_string() },
-        Column { header: "project_id", cell: |row| row.project.id.to_string() },
-        Column { header: "project", cell: |row| row.project.name.clone() },
-        Column { header: "starts", cell: |row| row.thing.starts.to_string() },
-        Column { header: "rule", cell: |row| row.thing.rule.to_string() },
-        Column { header: "left_out", cell: |row| dates(&row.thing.left_out) },
-        Column { header: "time", cell: |row| blank_or(row.thing.time) },
-        Column { header: "minutes", cell: |row| blank_or(row.thing.minutes) },
-        Column { header: "site", cell: |row| row.thing.site.clone() },
-        Column { header: "expected_children", cell: |row| blank_or(row.thing.expected) },
+        Text("series_id", |row| row.thing.id.to_string()),
+        Text("project_id", |row| row.project.id.to_string()),
+        Text("project", |row| row.project.name.clone()),
+        Day("starts", |row| Some(row.thing.starts)),
+        Text("rule", |row| row.thing.rule.to_string()),
+        Text("left_out", |row| dates(&row.thing.left_out)),
+        Time("time", |row| row.thing.time),
+        Number("minutes", |row| row.thing.minutes),
+        Text("site", |row| row.thing.site.clone()),
+        Number("expected_children", |row| row.thing.expected),
     ]
 }

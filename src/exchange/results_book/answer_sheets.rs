@@ -2,18 +2,21 @@
 
 use std::borrow::Cow;
 
-use super::workbook::{Cell, TypedSheet};
 use crate::{
     domain::{
-        form::{Form, KindName, Response},
+        form::{Form, Response},
         workspace::Workspace,
     },
-    exchange::answers::{
-        Layout, Meta,
-        cells::Cells,
-        columns_of::{Column, Holds},
-        files::{Table, answered, for_each_row, tables},
-        sections::sections,
+    exchange::{
+        Cell, TypedSheet,
+        answers::{
+            Layout,
+            cells::Cells,
+            column_type::{ColumnType, column_type},
+            columns_of::Column,
+            files::{Table, answered, for_each_row, tables},
+            sections::sections,
+        },
     },
 };
 
@@ -27,7 +30,6 @@ pub fn sheets(form: &Form, responses: &[Response], workspace: &Workspace) -> Vec
 }
 
 fn sheet(table: &Table<'_>, cells: &Cells<'_>) -> TypedSheet {
-    let name = table.name.strip_suffix(".csv").unwrap_or(&table.name).to_owned();
     let header = table.columns.iter().map(|column| column.header.clone()).collect();
     let makers: Vec<fn(String) -> Cell> = table.columns.iter().map(maker).collect();
     let mut rows = Vec::with_capacity(table.rows.len());
@@ -37,72 +39,16 @@ fn sheet(table: &Table<'_>, cells: &Cells<'_>) -> TypedSheet {
         };
         rows.push(texts.iter().zip(&makers).map(cell).collect());
     });
-    TypedSheet { name, header, rows }
+    TypedSheet { name: table.name.clone(), header, rows }
 }
 
-/// What the texts of a column are.
+/// What the texts of a column are in a sheet.
 fn maker(column: &Column<'_>) -> fn(String) -> Cell {
-    match &column.holds {
-        Holds::Meta(meta) => of_meta(*meta),
-        Holds::Answer(asked, _) => of_kind(asked.question.kind.name()),
-        Holds::Chosen(..) => Cell::Number,
-        Holds::Unknown(_) => Cell::Text,
-    }
-}
-
-fn of_kind(kind: KindName) -> fn(String) -> Cell {
-    match kind {
-        KindName::RatingFaces
-        | KindName::RatingWords
-        | KindName::RatingStars
-        | KindName::Number
-        | KindName::DecimalNumber
-        | KindName::Range
-        | KindName::Repeat => Cell::Number,
-        KindName::Day => Cell::Day,
-        KindName::Time => Cell::Time,
-        KindName::DayAndTime => Cell::Moment,
-        KindName::YesNo
-        | KindName::ChooseOne
-        | KindName::ChooseSeveral
-        | KindName::Rank
-        | KindName::Line
-        | KindName::Text
-        | KindName::Note
-        | KindName::Acknowledge
-        | KindName::Calculate
-        | KindName::Hidden
-        | KindName::Metadata
-        | KindName::Paper
-        | KindName::Group => Cell::Text,
-    }
-}
-
-fn of_meta(meta: Meta) -> fn(String) -> Cell {
-    match meta {
-        Meta::Version | Meta::Mended | Meta::Parent | Meta::Time | Meta::Number | Meta::ParentNumber => {
-            Cell::Number
-        }
-        Meta::SessionDate => Cell::Day,
-        Meta::Started | Meta::Finished => Cell::Moment,
-        Meta::Id
-        | Meta::Project
-        | Meta::Form
-        | Meta::Site
-        | Meta::Language
-        | Meta::Void
-        | Meta::Session
-        | Meta::RowKey
-        | Meta::ParentKey
-        | Meta::Instance
-        | Meta::OdkKey
-        | Meta::OdkParentKey
-        | Meta::OdkFinished
-        | Meta::OdkReview
-        | Meta::KoboFinished
-        | Meta::KoboReview
-        | Meta::KoboId
-        | Meta::ParentTable
-        | Meta::Always(_) => Cell::Text,
+    match column_type(column) {
+        ColumnType::Text | ColumnType::Id => Cell::Text,
+        ColumnType::Integer | ColumnType::Decimal | ColumnType::Chosen => Cell::Number,
+        ColumnType::Day => Cell::Day,
+        ColumnType::Time => Cell::Time,
+        ColumnType::Moment(_) => Cell::Moment,
     }
 }

@@ -1,13 +1,13 @@
 //! How often each choice was given: a sheet of its own, from which the pictures are drawn.
 
-use super::{
-    Answered,
-    workbook::{BarChart, Cell, TypedSheet},
-};
-use crate::domain::{
-    evaluation::{Share, Tabulation},
-    form::Response,
-    language::Language,
+use super::{Answered, workbook::BarChart};
+use crate::{
+    domain::{
+        evaluation::{Share, Tabulation},
+        form::Response,
+        language::Language,
+    },
+    exchange::{Cell, TypedSheet},
 };
 
 /// What the sheet is called.
@@ -18,6 +18,8 @@ const MOST_CHARTS: usize = 24;
 
 const HEADER: [&str; 8] = ["form", "question", "label", "answer", "words", "count", "answered", "share"];
 /// The columns from which pictures are drawn.
+const QUESTION: usize = 1;
+const LABEL: usize = 2;
 const WORDS: usize = 4;
 const COUNT: usize = 5;
 
@@ -29,15 +31,15 @@ pub struct Counts {
     pub drawn: Vec<Drawn>,
 }
 
-/// The words of a question, and its first and last row.
-pub type Drawn = (String, (usize, usize));
+/// The column with what a question is called, and its first and last row.
+pub type Drawn = (usize, (usize, usize));
 
 /// A picture for each question, of the sheet at that place.
 pub fn charts(drawn: &[Drawn], place: usize) -> Vec<BarChart> {
     let chart = |(title, rows): &Drawn| BarChart {
-        title: title.clone(),
         sheet: Some(place),
         rows: *rows,
+        title: *title,
         names: WORDS,
         lengths: COUNT,
     };
@@ -50,7 +52,7 @@ pub fn sheet(answered: &[Answered<'_>]) -> Counts {
     let (mut rows, mut drawn) = (Vec::new(), Vec::new());
     for (form, responses) in answered {
         let counted = responses.iter().filter(|response: &&Response| response.void.is_none());
-        let title = form.say(&form.title, english).words;
+        let form_title = form.say(&form.title, english).words;
         for (question, tally) in Tabulation::of(form, counted).questions {
             if tally.choices.is_empty() || tally.answered == 0 {
                 continue;
@@ -65,7 +67,7 @@ pub fn sheet(answered: &[Answered<'_>]) -> Counts {
                 };
                 let text = |text: &str| Cell::Text(text.to_owned());
                 rows.push(vec![
-                    text(title),
+                    text(form_title),
                     text(question.name.as_str()),
                     text(label),
                     text(&choice.name),
@@ -75,7 +77,8 @@ pub fn sheet(answered: &[Answered<'_>]) -> Counts {
                     share,
                 ]);
             }
-            drawn.push((label.to_owned(), (first, rows.len().saturating_sub(1))));
+            let title = if label.is_empty() { QUESTION } else { LABEL };
+            drawn.push((title, (first, rows.len().saturating_sub(1))));
         }
     }
     let header = HEADER.map(str::to_owned).to_vec();

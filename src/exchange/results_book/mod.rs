@@ -3,13 +3,12 @@
 
 mod answer_sheets;
 mod counts;
-mod plan_sheets;
 mod summary;
 mod workbook;
 
-pub use workbook::{BarChart, Cell, ResultsWorkbook, Summary, TypedSheet};
+pub use workbook::{BarChart, ResultsWorkbook, Summary};
 
-use super::{PlanTable, plan_table, question_table};
+use super::{PlanTable, TypedSheet, plan_table, question_table};
 use crate::domain::{
     code::Coded,
     form::{Form, Response},
@@ -36,11 +35,8 @@ pub fn results_workbook(
     let counts = counts::sheet(answered);
     let drawn = counts.drawn;
     sheets.push(counts.sheet);
-    sheets.extend(answered.iter().map(|(form, _)| plan_sheets::sheet("questions", &question_table(form))));
-    let tables = PlanTable::ALL.iter();
-    sheets.extend(
-        tables.map(|table| plan_sheets::sheet(table.code(), &plan_table(*table, workspace, Some(project)))),
-    );
+    sheets.extend(answered.iter().map(|(form, _)| question_table(form)));
+    sheets.extend(PlanTable::ALL.iter().map(|table| plan_table(*table, workspace, Some(project))));
     sheets.retain(|sheet| !sheet.rows.is_empty());
     let place = sheets.iter().position(|sheet| sheet.name == counts::NAME);
     let charts = place.map(|place| counts::charts(&drawn, place)).unwrap_or_default();

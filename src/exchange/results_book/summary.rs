@@ -1,16 +1,16 @@
 //! The first sheet: each target with how many answers meet it, where the share likely lies, and whether that is enough.
 
-use super::{
-    Answered,
-    workbook::{Cell, TypedSheet},
-};
-use crate::domain::{
-    evaluation::{FEWEST_ANSWERS, Verdict, standing},
-    form::Response,
-    id::Id,
-    language::Language,
-    plan::{Project, Target},
-    workspace::Workspace,
+use super::Answered;
+use crate::{
+    domain::{
+        evaluation::{FEWEST_ANSWERS, Verdict, standing},
+        form::Response,
+        id::Id,
+        language::Language,
+        plan::{Project, Target},
+        workspace::Workspace,
+    },
+    exchange::{Cell, TypedSheet},
 };
 
 const HEADER: [&str; 11] = [

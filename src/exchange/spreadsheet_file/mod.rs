@@ -7,6 +7,7 @@ mod binary_records;
 mod cell_text;
 mod compound_file;
 mod grid;
+mod kept;
 mod old_binary;
 mod packed;
 mod results;

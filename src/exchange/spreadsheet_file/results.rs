@@ -1,13 +1,14 @@
 //! Results as an .xlsx file: numbers are numbers and days are days, so that they can be reckoned with; every text is a
 //! text and nothing is run; the rows can be filtered by their headings.
 
-use rust_xlsxwriter::{Chart, ChartType, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Chart, ChartRange, ChartType, Format, Workbook, Worksheet, XlsxError};
 
 use super::{
     super::{BarChart, Cell, ResultsWorkbook, TypedSheet, WritingProblem},
     grid::{COLUMNS, ROWS},
+    kept::{Kept, fitting, kept},
     sheet_name::sheet_name,
-    writing::{cell_problem, without_a_date},
+    writing::without_a_date,
 };
 
 /// How many rows of the sheet a picture covers.
@@ -16,7 +17,7 @@ const ROWS_OF_A_CHART: u32 = 18;
 /// Writes results.
 ///
 /// # Errors
-/// [`WritingProblem`] if a text is too long or a sheet too large for a spreadsheet.
+/// [`WritingProblem`] if a sheet is too large for a spreadsheet.
 pub fn write_results(results: &ResultsWorkbook) -> Result<Vec<u8>, WritingProblem> {
     let mut file = Workbook::new();
     without_a_date(&mut file)?;
@@ -66,15 +67,14 @@ fn fill(target: &mut Worksheet, sheet: &TypedSheet, formats: &Formats) -> Result
     if sheet.rows.len() >= ROWS || widest > COLUMNS {
         return Err(WritingProblem::TooLarge { sheet: sheet.name.clone() });
     }
-    let failed = |problem: &XlsxError, row: u32, column: u16| cell_problem(problem, &sheet.name, row, column);
     for (text, column) in sheet.header.iter().zip(0_u16..) {
         target
-            .write_string_with_format(0, column, text, &formats.header)
-            .map_err(|problem| failed(&problem, 0, column))?;
+            .write_string_with_format(0, column, fitting(text), &formats.header)
+            .map_err(|_| WritingProblem::Failed)?;
     }
     for (cells, row) in sheet.rows.iter().zip(1_u32..) {
         for (cell, column) in cells.iter().zip(0_u16..) {
-            put(target, row, column, cell, formats).map_err(|problem| failed(&problem, row, column))?;
+            put(target, row, column, cell, formats).map_err(|_| WritingProblem::Failed)?;
         }
     }
     target.set_freeze_panes(1, 0).map_err(|_| WritingProblem::Failed)?;
@@ -87,7 +87,6 @@ fn fill(target: &mut Worksheet, sheet: &TypedSheet, formats: &Formats) -> Result
     Ok(())
 }
 
-/// A number or a day that is none for a spreadsheet stays a text: nothing is lost, and nothing is guessed.
 fn put(
     target: &mut Worksheet,
     row: u32,
@@ -95,25 +94,14 @@ fn put(
     cell: &Cell,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
-    let number = |digits: &str| digits.parse::<f64>().ok().filter(|number| number.is_finite());
-    let date = |text: &str| ExcelDateTime::parse_from_str(text).ok();
-    let put = match cell {
-        Cell::Blank => return Ok(()),
-        Cell::Text(text) => target.write_string(row, column, text),
-        Cell::Number(digits) => match number(digits) {
-            Some(number) => target.write_number(row, column, number),
-            None => target.write_string(row, column, digits),
-        },
-        Cell::Share(digits) => match number(digits) {
-            Some(number) => target.write_number_with_format(row, column, number, &formats.share),
-            None => target.write_string(row, column, digits),
-        },
-        Cell::Day(text) | Cell::Time(text) | Cell::Moment(text) => match date(text) {
-            Some(date) => target.write_datetime_with_format(row, column, &date, formats.of_date(cell)),
-            None => target.write_string(row, column, text),
-        },
-    };
-    put.map(|_| ())
+    match kept(cell) {
+        Kept::Nothing => return Ok(()),
+        Kept::Text(text) => target.write_string(row, column, text),
+        Kept::Number(number) => target.write_number(row, column, number),
+        Kept::Share(share) => target.write_number_with_format(row, column, share, &formats.share),
+        Kept::Date(date) => target.write_datetime_with_format(row, column, &date, formats.of_date(cell)),
+    }
+    .map(|_| ())
 }
 
 impl Formats {
@@ -130,16 +118,13 @@ impl Formats {
 fn picture(chart: &BarChart, names: &[String]) -> Option<Chart> {
     let name = names.get(chart.sheet.map_or(Some(0), |sheet| sheet.checked_add(1))?)?;
     let (first, last) = (row_below_header(chart.rows.0)?, row_below_header(chart.rows.1)?);
-    let (labels, lengths) = (u16::try_from(chart.names).ok()?, u16::try_from(chart.lengths).ok()?);
+    let range = |column: usize, last: u32| {
+        let column = u16::try_from(column).ok()?;
+        Some(ChartRange::new_from_range(name, first, column, last, column))
+    };
     let mut drawn = Chart::new(ChartType::Bar);
-    drawn.add_series().set_categories((name.as_str(), first, labels, last, labels)).set_values((
-        name.as_str(),
-        first,
-        lengths,
-        last,
-        lengths,
-    ));
-    drawn.title().set_name(&chart.title);
+    drawn.add_series().set_categories(&range(chart.names, last)?).set_values(&range(chart.lengths, last)?);
+    drawn.title().set_name(&range(chart.title, first)?);
     drawn.legend().set_hidden();
     // The first row on top, as in the table.
     drawn.y_axis().set_reverse();

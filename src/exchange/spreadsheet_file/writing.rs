@@ -61,7 +61,7 @@ fn fill(target: &mut Worksheet, sheet: &Sheet, bold: &Format) -> Result<(), Writ
 }
 
 /// Why a cell could not be written: its place is counted from zero here, and from one for people.
-pub(super) fn cell_problem(problem: &XlsxError, sheet: &str, row: u32, column: u16) -> WritingProblem {
+fn cell_problem(problem: &XlsxError, sheet: &str, row: u32, column: u16) -> WritingProblem {
     if !matches!(problem, XlsxError::MaxStringLengthExceeded) {
         return WritingProblem::Failed;
     }

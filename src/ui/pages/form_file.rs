@@ -3,11 +3,8 @@
 use super::{hand_over::save_file, parts::form_workbook};
 use crate::{
     domain::{form::Form, id::Id},
-    ui::{clock, sheets::write_workbook, state::AppState, wait::later, words as w},
+    ui::{clock, download::XLSX, sheets::write_workbook, state::AppState, wait::later, words as w},
 };
-
-/// The media type of an .xlsx file.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Makes the file and saves it; says so if what makes it is not on the phone yet.
 pub fn save_form(state: AppState, form: Id<Form>) {

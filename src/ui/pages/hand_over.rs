@@ -11,14 +11,11 @@ use crate::{
         plan::Project,
         workspace::Workspace,
     },
-    exchange::{
-        PlanTable, csv_reading::rows_below_header, plan_table, question_table, repeat_tables, response_table,
-        results_workbook,
-    },
+    exchange::{File, PlanTable, answer_table, plan_table, question_table, results_workbook},
     ui::{
         clock,
         components::{Icon, Tone, card, icon, link_row, meta, tag},
-        download::download,
+        download::{CSV, XLSX, download},
         handing::{Made, Shown, Work, given_view, hand, work_view},
         html::{Element, Text, el, pieces},
         route::Route,
@@ -28,11 +25,6 @@ use crate::{
         words as w,
     },
 };
-
-/// RFC 4180's media type.
-const CSV: &str = "text/csv;charset=utf-8";
-/// The media type of an .xlsx file.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Where files of a screen go, and what is said of them.
 #[derive(Clone, Copy)]
@@ -50,12 +42,13 @@ pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -
     let mut tables = el("div.rows").child(whole);
     for form in workspace.of_project::<Form>(project) {
         let (id, title) = (form.id, form.say(&form.title, language.tag()).words);
-        tables = tables.child(table_row(desk, state.fill(w::SAVE_RESPONSES, [title]), Table::Responses(id)));
+        tables =
+            tables.child(table_row(desk, state.fill(w::SAVE_RESPONSES, [title]), Table::Answers(id, None)));
         for repeat in form.every_question().filter(|question| question.kind.name() == KindName::Repeat) {
             let what = form.say(&repeat.label, language.tag()).words;
             let what = if what.is_empty() { repeat.name.as_str() } else { what };
             let words = state.fill(w::SAVE_REPEAT, [title, what]);
-            tables = tables.child(table_row(desk, words, Table::Repeat(id, repeat.name.clone())));
+            tables = tables.child(table_row(desk, words, Table::Answers(id, Some(repeat.name.clone()))));
         }
         let otherwise =
             link_row(&Route::AnswerFiles(id), state.fill(w::ANSWERS_OTHERWISE, [title]), "", pieces![]);
@@ -73,8 +66,8 @@ pub fn hand_over(state: AppState, workspace: &Workspace, project: Id<Project>) -
 /// A table that can be handed over.
 #[derive(Clone)]
 enum Table {
-    Responses(Id<Form>),
-    Repeat(Id<Form>, QuestionName),
+    /// The answers to a form, or those of one of its repeats.
+    Answers(Id<Form>, Option<QuestionName>),
     Questions(Id<Form>),
     Plan(PlanTable, Id<Project>),
 }
@@ -87,8 +80,7 @@ fn save(desk: Desk, table: Table) {
             return;
         }
         let made = made(state, work, &table).await;
-        if let (Some((name, bytes)), true) = (made, work.end()) {
-            let rows = Some(rows_below_header(&bytes));
+        if let (Some((name, File { bytes, rows, .. })), true) = (made, work.end()) {
             let name = format!("katuwang-{name}-{}.csv", clock::today());
             hand(state, shown, Made { name, kind: CSV, bytes: bytes.into(), rows });
         }
@@ -130,28 +122,21 @@ fn whole_project(desk: Desk, project: Id<Project>) {
     });
 }
 
-/// What a table is called, and its bytes; none if it was left, or is about what is gone.
-async fn made(state: AppState, work: Work, table: &Table) -> Option<(String, Vec<u8>)> {
-    let answers = |form| state.gather(form, move |done, all| work.reach(done, all));
+/// What a table is called, and its file; none if it was left, or is about what is gone.
+async fn made(state: AppState, work: Work, table: &Table) -> Option<(String, File)> {
     match table {
-        Table::Responses(form) => {
-            let responses = answers(*form).await?;
+        Table::Answers(form, repeat) => {
+            let responses = state.gather(*form, move |done, all| work.reach(done, all)).await?;
             let workspace = state.workspace();
-            let form = workspace.get(*form)?;
-            Some(("responses".to_owned(), response_table(form, &responses, &workspace)))
-        }
-        Table::Repeat(form, name) => {
-            let responses = answers(*form).await?;
-            let workspace = state.workspace();
-            let tables = repeat_tables(workspace.get(*form)?, &responses);
-            let (name, bytes) = tables.into_iter().find(|(known, _)| known == name)?;
-            Some((format!("repeat-{name}"), bytes))
+            let file = answer_table(workspace.get(*form)?, &responses, &workspace, repeat.as_ref())?;
+            let name = repeat.as_ref().map(|name| format!("repeat-{name}"));
+            Some((name.unwrap_or_else(|| "responses".to_owned()), file))
         }
         Table::Questions(form) => {
-            Some(("questions".to_owned(), question_table(state.workspace().get(*form)?)))
+            Some(("questions".to_owned(), question_table(state.workspace().get(*form)?).csv()))
         }
         Table::Plan(table, project) => {
-            Some((table.code().to_owned(), plan_table(*table, &state.workspace(), Some(*project))))
+            Some((table.code().to_owned(), plan_table(*table, &state.workspace(), Some(*project)).csv()))
         }
     }
 }

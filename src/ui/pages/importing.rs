@@ -12,7 +12,7 @@ use crate::{
         plan::Project,
     },
     exchange::{
-        SpreadsheetProblem, Workbook,
+        SpreadsheetProblem, Workbook, is_spreadsheet,
         xlsform::{self, Imported, NotAForm},
     },
     ui::{
@@ -133,8 +133,7 @@ async fn read(state: AppState, project: Id<Project>, file: Chosen) -> Stage {
 
 /// The sheets of a file: a spreadsheet by its first bytes, else a table of text.
 async fn workbook(bytes: Vec<u8>) -> Result<Workbook, SheetsProblem> {
-    let begins = |magic: &[u8]| bytes.starts_with(magic);
-    if begins(b"PK") || begins(&[0xd0, 0xcf, 0x11, 0xe0]) {
+    if is_spreadsheet(&bytes) {
         return read_workbook(bytes).await;
     }
     let Ok(text) = String::from_utf8(bytes) else {

@@ -87,8 +87,6 @@ impl AppState {
     fn second_works(self, works: bool) {
         if !works {
             self.second.set(Second::Failed);
-        }
-        if !works {
             // A disk that was full may have room again, and a slow phone may only have been slow.
             later(async move {
                 pause(RETRY).await;

@@ -13,12 +13,12 @@ use crate::{
     exchange::{
         File, TooLarge,
         answers::{Layout, answer_files},
-        csv_reading::rows_below_header,
         data_package,
     },
     ui::{
         clock,
         components::{Icon, Tone, button, icon, meta, tag},
+        download::CSV,
         handing::{Made, Shown, Work, given_view, hand, work_view},
         html::{Element, el, live, pieces},
         state::AppState,
@@ -28,8 +28,6 @@ use crate::{
 };
 use wishes::wishes;
 
-/// RFC 4180's media type.
-const CSV: &str = "text/csv;charset=utf-8";
 const ZIP: &str = "application/zip";
 
 /// The screen; none if there is no such form.
@@ -122,8 +120,7 @@ fn make(state: AppState, form: &Form, responses: &[Response], layout: &Layout, p
 }
 
 fn of_table(file: File) -> Made {
-    let rows = Some(rows_below_header(&file.bytes));
-    Made { name: file.name, kind: CSV, bytes: file.bytes.into(), rows }
+    Made { name: file.name, kind: CSV, bytes: file.bytes.into(), rows: file.rows }
 }
 
 /// Several files, each a tap away.

@@ -17,6 +17,7 @@ use crate::{
     exchange::{
         Sheet, Workbook,
         answer_import::{Matching, Part, Preview, Surroundings, preview, propose, sheet_of_csv},
+        is_spreadsheet,
     },
     ui::{
         address, clock,
@@ -91,8 +92,7 @@ async fn read(state: AppState, id: Id<Form>, files: Vec<Chosen>, work: Work) -> 
     let (mut read, mut tables) = (Vec::new(), Workbook::default());
     for file in files {
         let Some(bytes) = file.bytes else { return Stage::Refused(state.say(w::FILE_UNREAD).to_owned()) };
-        let begins = |magic: &[u8]| bytes.starts_with(magic);
-        if begins(b"PK") || begins(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        if is_spreadsheet(&bytes) {
             match read_workbook(bytes).await {
                 Ok(workbook) => read.push(workbook),
                 Err(problem) => return Stage::Refused(state.say(sheets_words(&problem)).to_owned()),
