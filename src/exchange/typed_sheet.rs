@@ -68,7 +68,7 @@ impl Cell {
     }
 
     /// What stands in it.
-    fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         match self {
             Self::Blank => "",
             Self::Text(text)

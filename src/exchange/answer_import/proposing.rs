@@ -23,8 +23,10 @@ pub fn proposed(
     dialect: Option<Dialect>,
 ) -> Vec<Target> {
     let is_ours = dialect == Some(Dialect::Ours);
+    // Our table, and a package in anybody's layout, put it before a question that is called like another column.
+    let is_known = dialect.is_some();
     let plain =
-        |header: &&str| header.strip_prefix("question.").filter(|_| is_ours).unwrap_or(header).to_owned();
+        |header: &&str| header.strip_prefix("question.").filter(|_| is_known).unwrap_or(header).to_owned();
     let plain: Vec<String> = headers.iter().map(plain).collect();
     let mut targets = vec![Target::Ignored; headers.len()];
     if let Some(dialect) = dialect {

@@ -31,11 +31,12 @@ pub fn write_results(results: &ResultsWorkbook) -> Result<Vec<u8>, WritingProble
         names.push(name);
     }
     let Ok(summary) = file.worksheet_from_index(0) else { return Err(WritingProblem::Failed) };
-    let right = u16::try_from(results.summary.sheet.header.len()).unwrap_or(u16::MAX).saturating_add(1);
+    summary.set_landscape().set_print_fit_to_pages(1, 0);
+    let below = u32::try_from(results.summary.sheet.rows.len()).unwrap_or(u32::MAX).saturating_add(2);
     for (chart, place) in results.summary.charts.iter().zip(0_u32..) {
         let drawn = picture(chart, &names).ok_or(WritingProblem::Failed)?;
-        let row = place.saturating_mul(ROWS_OF_A_CHART);
-        summary.insert_chart(row, right, &drawn).map_err(|_| WritingProblem::Failed)?;
+        let row = below.saturating_add(place.saturating_mul(ROWS_OF_A_CHART));
+        summary.insert_chart(row, 0, &drawn).map_err(|_| WritingProblem::Failed)?;
     }
     file.save_to_buffer().map_err(|_| WritingProblem::Failed)
 }
@@ -77,6 +78,10 @@ fn fill(target: &mut Worksheet, sheet: &TypedSheet, formats: &Formats) -> Result
             put(target, row, column, cell, formats).map_err(|_| WritingProblem::Failed)?;
         }
     }
+    for (header, column) in sheet.header.iter().zip(0_u16..) {
+        let width = width(header, sheet, usize::from(column));
+        target.set_column_width(column, width).map_err(|_| WritingProblem::Failed)?;
+    }
     target.set_freeze_panes(1, 0).map_err(|_| WritingProblem::Failed)?;
     if let (Ok(last_row), Some(last_column)) = (
         u32::try_from(sheet.rows.len()),
@@ -85,6 +90,20 @@ fn fill(target: &mut Worksheet, sheet: &TypedSheet, formats: &Formats) -> Result
         target.autofilter(0, 0, last_row, last_column).map_err(|_| WritingProblem::Failed)?;
     }
     Ok(())
+}
+
+/// So many rows say how wide a column is; it is no wider than a line that the eye follows.
+const ROWS_LOOKED_AT: usize = 100;
+const WIDEST: u32 = 40;
+
+/// How wide a column is in letters: as its header, with the mark to filter by, and as its texts, but not too wide.
+fn width(header: &str, sheet: &TypedSheet, column: usize) -> u32 {
+    let letters = |text: &str| u32::try_from(text.chars().take(WIDEST as usize).count()).unwrap_or(WIDEST);
+    let cells = sheet.rows.iter().take(ROWS_LOOKED_AT).filter_map(|row| row.get(column));
+    // A share is shown in whole percent, whatever its digits.
+    let widest = cells.filter(|cell| !matches!(cell, Cell::Share(_))).map(|cell| letters(cell.text())).max();
+    let widest = widest.unwrap_or_default();
+    widest.max(letters(header).saturating_add(3)).min(WIDEST)
 }
 
 fn put(
