@@ -1,5 +1,9 @@
 //! The page of a report on the screen.
 
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
 use super::{Given, answers::behind, opening_rows::opening_rows, picture_file::save_buttons};
 use crate::{
     exchange::{
@@ -8,26 +12,46 @@ use crate::{
     },
     ui::{
         components::{opening, opening_of},
-        html::{Element, el, pieces},
+        html::{Element, el, live, pieces},
         state::AppState,
+        wait::{later, pause},
         words::report as words,
     },
 };
 
+/// So many sections are drawn at once: they fill the screen. The others follow one by one, so that no tap waits for them.
+const AT_ONCE: usize = 3;
+
 /// The sections, each number with what it stands on where that may be looked at.
-pub fn drawing(state: AppState, page: &Page, given: &Given) -> Element {
-    let drawing = Drawing { state, page, given };
-    let section = |(place, section): (usize, &Section)| {
-        let heading = (!section.title.is_empty()).then(|| el("h2").child(section.title.clone()));
-        let blocks = section.blocks.iter().enumerate();
-        let blocks =
-            blocks.map(|(block, of)| el("div.block").child(drawing.block(of, format!("p{place}-{block}"))));
-        el("section.card").child(heading).child(blocks.collect::<Vec<_>>())
+pub fn drawing(state: AppState, page: Page, given: &Given) -> Element {
+    let all = page.sections.len();
+    let page = Arc::new(page);
+    let shown = RwSignal::new(AT_ONCE.min(all));
+    let section = |place: usize| {
+        let is_shown = Memo::new(move |_| place < shown.get());
+        let (page, given) = (Arc::clone(&page), Arc::clone(given));
+        let drawn = live(move || {
+            let section = page.sections.get(place).filter(|_| is_shown.get());
+            pieces![
+                section.map(|section| Drawing { state, page: &page, given: &given }.section(place, section))
+            ]
+        });
+        el("section.card").child(drawn)
     };
-    let sections: Vec<Element> = page.sections.iter().enumerate().map(section).collect();
+    let sections: Vec<Element> = (0..all).map(section).collect();
+    later(async move {
+        for place in AT_ONCE..all {
+            pause(0).await;
+            // Whoever left the screen needs no more of it.
+            if shown.try_set(place + 1).is_some() {
+                return;
+            }
+        }
+    });
     let head = el("p.meta").child(page.about.clone());
     // The language of the report need not be that of the screen.
     let report = el("div.report").attr("lang", page.language).child(sections);
+    let report = report.live_attr("aria-busy", move || (shown.get() < all).then(|| "true".into()));
     pieces![head, report]
 }
 
@@ -39,6 +63,14 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
+    fn section(&self, place: usize, section: &Section) -> Element {
+        let heading = (!section.title.is_empty()).then(|| el("h2").child(section.title.clone()));
+        let blocks = section.blocks.iter().enumerate();
+        let blocks =
+            blocks.map(|(block, of)| el("div.block").child(self.block(of, format!("p{place}-{block}"))));
+        pieces![heading, blocks.collect::<Vec<_>>()]
+    }
+
     #[expect(clippy::wildcard_enum_match_arm, reason = "a block that is shown as it is written is the rule")]
     fn block(&self, block: &Block, id: String) -> Element {
         match block {

@@ -35,7 +35,7 @@ use crate::{
         report,
         route::Route,
         state::AppState,
-        wait::later,
+        wait::{later, pause},
         words::{self as w, report as words},
     },
 };
@@ -76,7 +76,7 @@ pub fn page(state: AppState, id: Id<Project>) -> Option<Page> {
         let acts = acts(state, id, report, language);
         let page = fresh(move || {
             let page = report.get().map(|report| made(state, &report, language.get()));
-            pieces![page.map(|page| drawing::drawing(state, &page, &given))]
+            pieces![page.map(|page| drawing::drawing(state, page, &given))]
         });
         pieces![nothing, acts, page]
     });
@@ -137,6 +137,19 @@ fn chip<T: Copy + PartialEq + Send + Sync + 'static>(
         .live_attr("aria-pressed", move || Some(if chosen.get() == one { "true" } else { "false" }.into()))
 }
 
+/// Prints, once all of it is there.
+async fn print_once_drawn() {
+    let Some(window) = web_sys::window() else { return };
+    let is_busy = || {
+        let document = window.document()?;
+        document.query_selector(".report[aria-busy]").ok()?
+    };
+    while is_busy().is_some() {
+        pause(20).await;
+    }
+    window.print().ok();
+}
+
 /// What can be done with the report.
 fn acts(
     state: AppState,
@@ -151,11 +164,7 @@ fn acts(
         let name = format!("katuwang-report-{}-{}-{}.html", for_whom.code(), tongue.tag(), clock::today());
         save_file(state, &name, "text/html;charset=utf-8", file(&page).as_bytes());
     };
-    let print = || {
-        if let Some(window) = web_sys::window() {
-            window.print().ok();
-        }
-    };
+    let print = || later(print_once_drawn());
     el("div.report-acts.no-print")
         .child(button("btn", state.say(words::PRINT), print))
         .child(button("btn quiet", state.say(words::SAVE_PAGE), save))
