@@ -1,6 +1,6 @@
 //! Dates and times as the site's wall shows them: no time zone, ISO 8601 text.
 
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -93,13 +93,6 @@ fn number(digits: &str) -> Option<u32> {
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
 }
 
-impl fmt::Display for CalendarDate {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.parts();
-        write!(formatter, "{year:04}-{month:02}-{day:02}")
-    }
-}
-
 /// A time of day in hours and minutes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ClockTime {
@@ -140,12 +133,6 @@ impl FromStr for ClockTime {
     }
 }
 
-impl fmt::Display for ClockTime {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:02}:{:02}", self.hour, self.minute)
-    }
-}
-
 /// Day and time as the site's wall shows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct WallTime {
@@ -153,12 +140,6 @@ pub struct WallTime {
     pub date: CalendarDate,
     /// The time of day.
     pub time: ClockTime,
-}
-
-impl fmt::Display for WallTime {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}T{}", self.date, self.time)
-    }
 }
 
 impl Serialize for CalendarDate {

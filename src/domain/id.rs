@@ -41,6 +41,11 @@ impl<T> Id<T> {
         derived_record_id(self.uuid.as_u128().rotate_left(29) ^ other.uuid.as_u128())
     }
 
+    /// Puts its text behind another: the same as `Display`, without a formatter in between.
+    pub fn put(self, text: &mut String) {
+        text.push_str(self.uuid.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+    }
+
     /// The same id without its kind, as storage uses it.
     pub const fn record(self) -> RecordId {
         self.uuid

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod calendar;
+mod calendar_text;
 pub mod code;
 pub mod cover;
 pub mod decimal;

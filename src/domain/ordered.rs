@@ -34,6 +34,11 @@ impl<K: Ord, V> Ordered<K, V> {
         self.0.get(place).map(|(_, value)| value)
     }
 
+    /// The value at a place in the order of the keys, from 0.
+    pub fn at(&self, place: usize) -> Option<&V> {
+        self.0.get(place).map(|(_, value)| value)
+    }
+
     /// The value of a key, to be changed; one that is made for it if there is none.
     pub fn get_or_insert(&mut self, key: K, make: impl FnOnce() -> V) -> Option<&mut V> {
         let place = self.place(&key).unwrap_or_else(|place| {

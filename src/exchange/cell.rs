@@ -24,53 +24,103 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// A table that is being written, cell by cell.
 pub struct Writer {
     style: Style,
-    text: String,
+    /// What stands between two cells.
+    between: u8,
+    /// The rows that are ended.
+    bytes: Vec<u8>,
+    /// The row that is not ended yet, and room behind it: a cell is a few bytes, and asking for their room one by one takes
+    /// longer than writing them.
+    row: Vec<u8>,
+    /// How many bytes of the row are written.
+    written: usize,
     begins_row: bool,
 }
 
 impl Writer {
     /// An empty table.
     pub fn new(style: Style) -> Self {
-        let text = if style.has_mark { BYTE_ORDER_MARK.to_owned() } else { String::new() };
-        Self { style, text, begins_row: true }
+        let bytes = if style.has_mark { BYTE_ORDER_MARK.into() } else { Vec::new() };
+        let between = u8::try_from(style.between).unwrap_or(b',');
+        Self { style, between, bytes, row: Vec::new(), written: 0, begins_row: true }
     }
 
     /// Adds a cell to the row.
     pub fn cell(&mut self, cell: &str) {
-        if !std::mem::take(&mut self.begins_row) {
-            self.text.push(self.style.between);
+        // Every sign may be a quotation mark, and four signs may stand around them.
+        let least = cell.len().saturating_mul(2).saturating_add(self.written).saturating_add(4);
+        if self.row.len() < least {
+            self.row.resize(least.saturating_mul(2), 0);
         }
-        let between = self.style.between;
-        let must_quote = self.style.quotes_all || cell.contains(['"', '\r', '\n', between]);
+        let must_quote = self.style.quotes_all || self.must_quote(cell);
+        let size = self.row.len();
+        let mut room = self.row.get_mut(self.written..).unwrap_or_default();
+        if !std::mem::take(&mut self.begins_row) {
+            room = put([self.between], room);
+        }
         if must_quote {
-            self.text.push('"');
+            room = put([b'"'], room);
         }
         if is_defused(cell) {
-            self.text.push('\'');
+            room = put([b'\''], room);
         }
-        if cell.as_bytes().contains(&b'"') {
-            for (place, part) in cell.split('"').enumerate() {
-                self.text.push_str(if place == 0 { "" } else { "\"\"" });
-                self.text.push_str(part);
+        let mut rest = cell.as_bytes();
+        loop {
+            if let Some((eight, behind)) = rest.split_first_chunk()
+                && !has_quotation_mark(*eight)
+            {
+                room = put(*eight, room);
+                rest = behind;
+            } else if let Some((byte, behind)) = rest.split_first() {
+                room = put([*byte], room);
+                if *byte == b'"' {
+                    room = put([b'"'], room);
+                }
+                rest = behind;
+            } else {
+                break;
             }
-        } else {
-            self.text.push_str(cell);
         }
         if must_quote {
-            self.text.push('"');
+            room = put([b'"'], room);
         }
+        self.written = size.saturating_sub(room.len());
     }
 
     /// Ends the row.
     pub fn end_row(&mut self) {
-        self.text.push_str(self.style.line_end);
+        self.bytes.extend_from_slice(self.row.get(..self.written).unwrap_or_default());
+        self.bytes.extend_from_slice(self.style.line_end.as_bytes());
+        self.written = 0;
         self.begins_row = true;
     }
 
-    /// The bytes of the table.
-    pub fn finish(self) -> Vec<u8> {
-        self.text.into_bytes()
+    /// Makes room for so many times as much as is written: a long table is not moved again and again while it grows.
+    pub fn expect(&mut self, times: usize) {
+        self.bytes.reserve(self.bytes.len().saturating_mul(times));
     }
+
+    /// The bytes of all rows that are ended.
+    pub fn finish(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    fn must_quote(&self, cell: &str) -> bool {
+        cell.bytes().any(|byte| matches!(byte, b'"' | b'\r' | b'\n') || byte == self.between)
+    }
+}
+
+/// Puts bytes at the beginning of a room. Gives what is left of it.
+fn put<const N: usize>(bytes: [u8; N], room: &mut [u8]) -> &mut [u8] {
+    let Some((place, left)) = room.split_first_chunk_mut() else { return &mut [] };
+    *place = bytes;
+    left
+}
+
+/// Whether one of eight bytes is a quotation mark: one that is becomes 0, and only below a 0 does 1 less borrow into a
+/// highest bit that was not set.
+fn has_quotation_mark(bytes: [u8; 8]) -> bool {
+    let without = u64::from_ne_bytes(bytes) ^ u64::from_ne_bytes([b'"'; 8]);
+    without.wrapping_sub(u64::from_ne_bytes([1; 8])) & !without & u64::from_ne_bytes([0x80; 8]) != 0
 }
 
 /// A cell as it is written: with an apostrophe before one that a spreadsheet would take for a formula.
@@ -139,6 +189,28 @@ mod tests {
             prop_assert_eq!(undefuse(&written), &cell);
             let runs = written.trim_start().starts_with(['=', '+', '-', '@']) && !is_number(&written);
             prop_assert!(!runs, "{}", written);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_row_is_what_a_plain_writer_makes_of_it(
+            cells in prop::collection::vec("(['=] )?(\"|\r|;|[a-zñ,🙂]{0,12}){0,5}", 1..5),
+            quotes_all: bool,
+        ) {
+            let style = Style { between: ';', quotes_all, has_mark: false, line_end: "\n" };
+            let mut writer = Writer::new(style);
+            for cell in &cells {
+                writer.cell(cell);
+            }
+            writer.end_row();
+            let plain = |cell: &String| {
+                let must_quote = quotes_all || cell.contains(['"', '\r', '\n', ';']);
+                let quotes = if must_quote { "\"" } else { "" };
+                format!("{quotes}{}{quotes}", defuse(cell).replace('"', "\"\""))
+            };
+            let plain: Vec<String> = cells.iter().map(plain).collect();
+            prop_assert_eq!(String::from_utf8(writer.finish()).unwrap(), plain.join(";") + "\n");
         }
     }
 

@@ -1,24 +1,32 @@
-//! What stands in a cell.
-
-use std::borrow::Cow;
+//! What stands in the cells of a row.
 
 use super::{
-    columns_of::Holds,
-    keys::{around, odk_key, row_key},
+    columns_of::{Column, Holds},
     layout::Dialect,
-    meta::{KOBO_REJECTED, Meta, ODK_REJECTED},
+    meta_texts::MetaTexts,
     rows::Row,
-    sections::Section,
+    sections::{Asked, Section},
 };
-use crate::{
-    domain::{
-        form::{Form, Response},
-        language::Language,
-        plan::{Project, Session},
-        workspace::Workspace,
-    },
-    exchange::{columns::blank_or, plan_tables::site},
+use crate::domain::{
+    form::{Form, Place, QuestionName, Response},
+    ordered::in_order,
+    workspace::Workspace,
 };
+
+/// Tells the rows of a table, cell by cell. A table has hundreds of thousands of cells: what is the same in all rows is
+/// looked up once, and a text that has to be made is made where the one before stood.
+pub struct Teller<'t> {
+    columns: &'t [Column<'t>],
+    dialect: Dialect,
+    beside: MetaTexts<'t>,
+    /// The questions of the columns in the order of their names, with the places of the columns.
+    by_name: Vec<(&'t QuestionName, usize)>,
+    /// The number of the responses for which it is known where they have the answers of the columns.
+    alike: Option<usize>,
+    /// Where they have them, for each column; none where there is none.
+    places: Vec<Option<usize>>,
+    text: String,
+}
 
 /// What cells are looked up in.
 pub struct Cells<'a> {
@@ -32,94 +40,61 @@ pub struct Cells<'a> {
     pub dialect: Dialect,
 }
 
-impl Cells<'_> {
-    /// The text of a cell in a section's table, in a row with that answer to the question of the column.
-    pub fn text<'r>(
-        &self,
-        section: &Section<'_>,
-        holds: &Holds<'_>,
-        row: &Row<'r>,
-        answer: &'r str,
-    ) -> Cow<'r, str> {
-        match holds {
-            Holds::Meta(meta) => self.meta(section, *meta, row),
-            Holds::Answer(_, saying) => saying.say(answer),
-            Holds::Chosen(asked, choice) => {
-                let is_chosen = asked.question.kind.kind().counts_for(answer, choice);
-                let blank = if self.dialect == Dialect::Odk { "0" } else { "" };
-                Cow::Borrowed(if is_chosen {
-                    "1"
-                } else if answer.is_empty() {
-                    blank
-                } else {
-                    "0"
-                })
+impl<'t> Teller<'t> {
+    /// For the table of a section that has those columns.
+    pub fn new(section: &'t Section<'t>, columns: &'t [Column<'t>], cells: &'t Cells<'t>) -> Self {
+        let Cells { form, workspace, sections, dialect } = *cells;
+        let beside = MetaTexts::new(form, workspace, section, sections, dialect);
+        let asked =
+            columns.iter().zip(0..).filter_map(|(column, place)| Some((column.holds.question()?, place)));
+        let by_name = in_order(asked, |(name, _)| *name);
+        let places = vec![None; columns.len()];
+        Self { columns, dialect, beside, by_name, alike: None, places, text: String::new() }
+    }
+
+    /// Tells the texts of a row, one a column.
+    pub fn row(&mut self, row: &Row<'t>, mut told: impl FnMut(&str)) {
+        let is_once = row.times.is_empty();
+        if is_once && self.alike.replace(row.alike) != Some(row.alike) {
+            self.find_places(row.response);
+        }
+        self.beside.meet(row.response.session);
+        for (column, place) in self.columns.iter().zip(&self.places) {
+            let answer = if is_once {
+                place.and_then(|place| row.response.answers.at(place)).map_or("", String::as_str)
+            } else {
+                column.holds.question().map_or("", |name| row.answer(name))
+            };
+            match &column.holds {
+                Holds::Meta(meta) => told(self.beside.text(*meta, row, &mut self.text)),
+                Holds::Answer(_, saying) if saying.has_words() => told(&saying.say(answer)),
+                Holds::Answer(..) | Holds::Unknown(_) => told(answer),
+                Holds::Chosen(asked, choice) => told(chosen(asked, choice, answer, self.dialect)),
             }
-            Holds::Unknown(_) => Cow::Borrowed(answer),
         }
     }
 
-    fn meta<'r>(&self, section: &Section<'_>, meta: Meta, row: &Row<'r>) -> Cow<'r, str> {
-        let response = row.response;
-        let parent = || self.sections.get(section.parent).unwrap_or(section);
-        let text = match meta {
-            Meta::Always(text) => return Cow::Borrowed(text),
-            Meta::Language => return Cow::Borrowed(&response.language),
-            Meta::Void => return Cow::Borrowed(response.void.as_ref().map_or("", |void| &void.reason)),
-            Meta::OdkReview => return Cow::Borrowed(review(response, ODK_REJECTED)),
-            Meta::KoboReview => return Cow::Borrowed(review(response, KOBO_REJECTED)),
-            Meta::Id => response.id.to_string(),
-            Meta::Instance => format!("uuid:{}", response.id),
-            Meta::Project => self.project().map(|project| project.name.clone()).unwrap_or_default(),
-            Meta::Form => self.form.say(&self.form.title, Language::English.tag()).words.to_owned(),
-            Meta::Version => response.form_version.to_string(),
-            Meta::SessionDate => blank_or(self.session(response).map(|session| session.date)),
-            Meta::Session => blank_or(response.session),
-            Meta::Site => self.site(response).to_owned(),
-            Meta::Started => response.started.to_string(),
-            Meta::Finished => response.finished.to_string(),
-            Meta::OdkFinished => format!("{}:00.000", response.finished),
-            Meta::KoboFinished => format!("{}:00", response.finished),
-            Meta::Mended => mended(response, self.dialect),
-            Meta::Parent => blank_or(row.times.iter().rev().nth(1)),
-            Meta::Time => blank_or(row.times.last()),
-            Meta::RowKey => row_key(section, row),
-            Meta::ParentKey => row_key(parent(), &around(row)),
-            Meta::OdkKey => odk_key(section, row),
-            Meta::OdkParentKey => odk_key(parent(), &around(row)),
-            Meta::KoboId | Meta::Number => row.number.to_string(),
-            Meta::ParentNumber => row.parent.to_string(),
-            Meta::ParentTable => parent().repeat.map_or_else(
-                || self.form.say(&self.form.title, Language::English.tag()).words.to_owned(),
-                |repeat| repeat.name.to_string(),
-            ),
-        };
-        Cow::Owned(text)
-    }
-
-    fn project(&self) -> Option<&Project> {
-        self.workspace.get(self.form.project)
-    }
-
-    fn session(&self, response: &Response) -> Option<&Session> {
-        response.session.and_then(|id| self.workspace.get(id))
-    }
-
-    fn site(&self, response: &Response) -> &str {
-        match (self.session(response), self.project()) {
-            (Some(session), Some(project)) => site(session, project),
-            (None, Some(project)) => &project.site,
-            (_, None) => "",
+    /// Both are in order: one walk along the two finds in a third of the time what looking each up does.
+    fn find_places(&mut self, response: &Response) {
+        let mut keys = response.answers.keys().enumerate().peekable();
+        for (name, column) in &self.by_name {
+            while keys.next_if(|(_, key)| key.name < **name).is_some() {}
+            let is_it = |key: &Place| key.name == **name && key.times.is_empty();
+            let found = keys.peek().filter(|(_, key)| is_it(key)).map(|(place, _)| *place);
+            if let Some(place) = self.places.get_mut(*column) {
+                *place = found;
+            }
         }
     }
 }
 
-/// How many times a response was mended. Ours is blank where it never was.
-fn mended(response: &Response, dialect: Dialect) -> String {
-    let count = response.revisions.len();
-    if count == 0 && dialect == Dialect::Ours { String::new() } else { count.to_string() }
-}
-
-const fn review(response: &Response, rejected: &'static str) -> &'static str {
-    if response.void.is_some() { rejected } else { "" }
+/// Whether a choice was chosen. Where nothing was, it is blank, or 0 in ODK's.
+fn chosen(asked: &Asked<'_>, choice: &str, answer: &str, dialect: Dialect) -> &'static str {
+    if asked.question.kind.kind().counts_for(answer, choice) {
+        "1"
+    } else if answer.is_empty() && dialect != Dialect::Odk {
+        ""
+    } else {
+        "0"
+    }
 }

@@ -2,17 +2,19 @@
 
 use std::{borrow::Cow, collections::BTreeSet};
 
+pub use super::answered::answered;
 use super::{
-    cells::Cells,
+    answered::Answered,
+    cells::{Cells, Teller},
     columns_of::{Column, columns},
     layout::{Audience, Dialect, Layout},
     public_counts::public_counts,
-    rows::{Row, answers, rows},
+    rows::{Row, rows},
     sections::{Section, sections},
 };
 use crate::{
     domain::{
-        form::{Answers, Form, Place, QuestionName, Response},
+        form::{Form, Place, QuestionName, Response},
         language::Language,
         workspace::Workspace,
     },
@@ -86,10 +88,10 @@ pub fn tables<'a>(
     responses: &'a [Response],
     layout: &Layout,
     sections: &'a [Section<'a>],
-    answered: &BTreeSet<&QuestionName>,
+    answered: &Answered<'_>,
 ) -> Vec<Table<'a>> {
     let is_known = |name: &QuestionName| sections.iter().any(|section| section.has(name));
-    let unknown: Vec<&QuestionName> = if answered.iter().all(|name| is_known(name)) {
+    let unknown: Vec<&QuestionName> = if answered.names().all(is_known) {
         Vec::new()
     } else {
         let once = |place: &&Place| place.times.is_empty() && !is_known(&place.name);
@@ -102,57 +104,37 @@ pub fn tables<'a>(
         columns: columns(section, form, layout, if section.repeat.is_none() { &unknown } else { &[] }),
         rows,
     };
-    let mut tables: Vec<Table<'a>> = sections.iter().zip(rows(sections, responses)).map(of_section).collect();
+    let mut tables: Vec<Table<'a>> =
+        sections.iter().zip(rows(sections, responses, answered)).map(of_section).collect();
     tell_apart(tables.iter_mut().map(|table| &mut table.name));
     tables
 }
 
-/// The names of all questions that anybody answered.
-pub fn answered(responses: &[Response]) -> BTreeSet<&QuestionName> {
-    let mut found = BTreeSet::new();
-    let mut before: &Answers = &Answers::new();
-    for response in responses {
-        // Most answer the same questions as the one before: those are in already.
-        let mut known = before.keys();
-        for place in response.answers.keys() {
-            if known.next().is_none_or(|known| known.name != place.name) {
-                found.insert(&place.name);
-            }
-        }
-        before = &response.answers;
-    }
-    found
-}
+/// After so many rows it is known how long the others will be.
+const SAMPLE: usize = 64;
 
 /// The bytes of a table.
 fn write(table: &Table<'_>, cells: &Cells<'_>, dialect: Dialect) -> Vec<u8> {
     let mut writer = Writer::new(dialect.style());
     table.columns.iter().for_each(|column| writer.cell(&column.header));
     writer.end_row();
-    for_each_row(table, cells, |texts| {
-        for text in texts {
-            writer.cell(text);
-        }
+    let mut teller = Teller::new(table.section, &table.columns, cells);
+    for (row, number) in table.rows.iter().zip(1..) {
+        teller.row(row, |text| writer.cell(text));
         writer.end_row();
-    });
+        if number == SAMPLE {
+            writer.expect(table.rows.len() / SAMPLE);
+        }
+    }
     writer.finish()
 }
 
 /// Tells the texts of each row, one a column.
 pub fn for_each_row(table: &Table<'_>, cells: &Cells<'_>, mut told: impl FnMut(&[Cow<'_, str>])) {
-    let questions: BTreeSet<&QuestionName> =
-        table.columns.iter().filter_map(|column| column.holds.question()).collect();
-    let questions: Vec<&QuestionName> = questions.into_iter().collect();
-    let place_of = |column: &Column<'_>| questions.binary_search(&column.holds.question()?).ok();
-    let places: Vec<Option<usize>> = table.columns.iter().map(place_of).collect();
-    let (mut found, mut texts) = (Vec::new(), Vec::new());
+    let mut teller = Teller::new(table.section, &table.columns, cells);
     for row in &table.rows {
-        answers(row, &questions, &mut found);
-        texts.clear();
-        for (column, place) in table.columns.iter().zip(&places) {
-            let answer = place.and_then(|place| found.get(place)).copied().unwrap_or_default();
-            texts.push(cells.text(table.section, &column.holds, row, answer));
-        }
+        let mut texts = Vec::with_capacity(table.columns.len());
+        teller.row(row, |text| texts.push(Cow::Owned(text.to_owned())));
         told(&texts);
     }
 }

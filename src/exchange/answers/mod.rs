@@ -1,5 +1,6 @@
 //! The answers to a form as tables for other programs and for people, and back.
 
+mod answered;
 pub(super) mod cell_words;
 pub(super) mod cells;
 pub(super) mod column_type;
@@ -9,6 +10,7 @@ pub(super) mod headers;
 pub(super) mod keys;
 mod layout;
 pub(super) mod meta;
+mod meta_texts;
 mod number_bands;
 pub(super) mod public_counts;
 mod public_groups;

@@ -35,6 +35,11 @@ impl<'f> Saying<'f> {
         Self { words: Some(words).filter(|words| !words.by_name.is_empty()) }
     }
 
+    /// Whether there are words for any answer.
+    pub const fn has_words(&self) -> bool {
+        self.words.is_some()
+    }
+
     /// What stands in the cell of an answer. Words that would be read as another answer are no use: then it is the name.
     pub fn say<'a>(&self, answer: &'a str) -> Cow<'a, str> {
         let said = self.words.as_ref().filter(|_| !answer.is_empty()).and_then(|words| words.say(answer));

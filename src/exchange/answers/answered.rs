@@ -1,0 +1,58 @@
+//! Which questions were answered at all, and which responses answer the same ones.
+
+use std::collections::BTreeSet;
+
+use crate::domain::form::{Answers, QuestionName, Response};
+
+/// What one look at all responses tells before a table is made of them.
+pub struct Answered<'r> {
+    names: BTreeSet<&'r QuestionName>,
+    alike: Vec<usize>,
+}
+
+impl<'r> Answered<'r> {
+    /// Whether anybody answered the question.
+    pub fn contains(&self, name: &QuestionName) -> bool {
+        self.names.contains(name)
+    }
+
+    /// The names of all questions that anybody answered.
+    pub fn names(&self) -> impl Iterator<Item = &'r QuestionName> {
+        self.names.iter().copied()
+    }
+
+    /// For each response a number: those of the same number have answers in exactly the same places.
+    pub fn alike(&self) -> impl Iterator<Item = usize> {
+        self.alike.iter().copied()
+    }
+}
+
+/// Looks at all responses. Most answer the same questions as the one before: that is compared and nothing else.
+pub fn answered(responses: &[Response]) -> Answered<'_> {
+    let mut found = Answered { names: BTreeSet::new(), alike: Vec::with_capacity(responses.len()) };
+    let (mut before, mut number): (&Answers, usize) = (&Answers::new(), 0);
+    for response in responses {
+        let mut known = before.keys();
+        let mut is_alike = before.len() == response.answers.len();
+        for place in response.answers.keys() {
+            let known = known.next().filter(|known| is_same(&known.name, &place.name));
+            if known.is_none() {
+                found.names.insert(&place.name);
+            }
+            is_alike &= known.is_some_and(|known| {
+                known.times.len() == place.times.len()
+                    && (known.times.is_empty() || known.times == place.times)
+            });
+        }
+        number = number.saturating_add(usize::from(!is_alike));
+        found.alike.push(number);
+        before = &response.answers;
+    }
+    found
+}
+
+/// Names are short: their bytes are compared on the spot, hundreds of thousands of times.
+fn is_same(one: &QuestionName, other: &QuestionName) -> bool {
+    let (one, other) = (one.as_str().as_bytes(), other.as_str().as_bytes());
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one == other)
+}
