@@ -60,6 +60,18 @@ impl<K: Ord, V> Ordered<K, V> {
         }
     }
 
+    /// Takes the keys of another one where the same stands at the same place: copies of a key share what they can.
+    pub fn share_keys(&mut self, like: &Self)
+    where
+        K: Clone,
+    {
+        for ((own, _), (known, _)) in self.0.iter_mut().zip(&like.0) {
+            if own == known {
+                own.clone_from(known);
+            }
+        }
+    }
+
     /// Takes a key's value out.
     pub fn remove<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<V>
     where

@@ -1,6 +1,6 @@
 //! A question: its name, its words, its kind, and whether it must be answered.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,10 +17,10 @@ use crate::domain::{
 };
 
 /// The name of a question, as the header of its CSV column: by `XLSForm`'s rule an XML name without a colon, which is a
-/// letter or `_`, then letters, digits, `-`, `_` and `.`.
+/// letter or `_`, then letters, digits, `-`, `_` and `.`. Every answer has one, so copies share their letters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct QuestionName(String);
+pub struct QuestionName(Arc<str>);
 
 /// Why a text is no [`QuestionName`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,7 +30,7 @@ pub struct NotAName;
 impl QuestionName {
     /// `q` and a number.
     pub fn numbered(number: usize) -> Self {
-        Self(format!("q{number}"))
+        Self(format!("q{number}").into())
     }
 
     /// The name as text.
@@ -45,7 +45,7 @@ impl FromStr for QuestionName {
     fn from_str(text: &str) -> Result<Self, NotAName> {
         let starts = text.starts_with(begins_a_name);
         let goes_on = text.chars().all(continues_a_name);
-        if starts && goes_on { Ok(Self(text.to_owned())) } else { Err(NotAName) }
+        if starts && goes_on { Ok(Self(text.into())) } else { Err(NotAName) }
     }
 }
 
@@ -74,7 +74,7 @@ impl TryFrom<String> for QuestionName {
 
 impl From<QuestionName> for String {
     fn from(name: QuestionName) -> Self {
-        name.0
+        name.0.as_ref().to_owned()
     }
 }
 

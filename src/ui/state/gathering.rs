@@ -25,7 +25,16 @@ impl AppState {
         let mut read = Vec::with_capacity(ids.len());
         let mut begun = clock::milliseconds();
         for (place, id) in ids.iter().enumerate() {
-            read.extend(self.door.change(|door: &mut BrowserDoor| door.read_response(form, *id)));
+            if let Some(mut response) =
+                self.door.change(|door: &mut BrowserDoor| door.read_response(form, *id))
+            {
+                // Thousands of answers have the same few names.
+                if let Some(before) = read.last() {
+                    let before: &Response = before;
+                    response.answers.share_keys(&before.answers);
+                }
+                read.push(response);
+            }
             if clock::milliseconds().saturating_sub(begun) >= SLICE {
                 if !told(place + 1, ids.len()) {
                     self.deliver();
