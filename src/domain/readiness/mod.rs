@@ -8,12 +8,15 @@ mod languages;
 mod librarians;
 mod people;
 mod proof;
+mod proposal;
+mod roster;
 mod shared_view;
 
 pub use finding::{Asked, Finding, UnderAim, Weight};
 pub use funds::sources_and_uses;
 pub use languages::cover_at;
-pub use people::{PlanRoster, first_short, proposal, roster};
+pub use proposal::{first_short, proposal};
+pub use roster::{PlanRoster, roster};
 
 use super::{
     calendar::CalendarDate, code::coded, id::Id, ordered::in_order, plan::Project, workspace::Workspace,
@@ -81,7 +84,11 @@ pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDat
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::record::{Kept, Record};
+    use crate::domain::{
+        calendar::ClockTime,
+        plan::{Person, Role, Session, Shift, Skill},
+        record::{Kept, Record},
+    };
 
     /// An id of any kind, by a number.
     pub(super) fn id<T>(number: u128) -> Id<T> {
@@ -101,6 +108,27 @@ mod tests {
         workspace.put(Project::blank(project(), crate::domain::plan::ProjectKind::BookDrive).into_record());
         records.into_iter().for_each(|record| workspace.put(record));
         workspace
+    }
+
+    /// A session of two hours.
+    pub(super) fn session(number: u128, date: u32, hour: u8) -> Session {
+        Session { time: ClockTime::new(hour, 0), ..Session::blank(id(number), project(), day(date)) }
+    }
+
+    /// A role that reads and needs one.
+    pub(super) fn reader() -> Role {
+        Role { skill: Some(Skill::Reads), ..Role::blank(id(10), project()) }
+    }
+
+    /// Somebody who reads.
+    pub(super) fn person(number: u128) -> Person {
+        Person { skills: vec![Skill::Reads], ..Person::blank(id(number)) }
+    }
+
+    /// Somebody on shift in that role.
+    pub(super) fn shift(number: u128, session: u128, person: u128) -> Record {
+        let (session, person) = (id(session), id(person));
+        Shift { id: id(number), project: project(), session, person, role: id(10) }.into_record()
     }
 
     #[test]

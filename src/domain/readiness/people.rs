@@ -1,18 +1,13 @@
 //! How many of the few can go? Roles filled, nobody in two places, nobody beyond their hours, somebody at home.
 
-use super::{finding::Finding, languages::sessions_to_come};
+use super::{finding::Finding, roster::roster};
 use crate::domain::{
     calendar::CalendarDate,
-    code::Coded,
     id::Id,
-    manpower::{Clash, Home, Person as Hand, RoleNeed, Roster, SessionNeeds, Shift as Placed},
-    plan::{Organisation, Person, Project, Role, Session, Shift, Task},
-    recurrence::Weekday,
+    manpower::Clash,
+    plan::{Project, Role, Session, Shift, Task},
     workspace::Workspace,
 };
-
-/// Everybody on this phone, and the sessions of all its projects: nobody is in two places, whosever they are.
-pub type PlanRoster = Roster<Id<Person>, Id<Session>, Id<Role>, Id<Organisation>>;
 
 /// Roles that lack people, people who can't, homes left alone, work that waits.
 pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -> Vec<Finding> {
@@ -89,99 +84,17 @@ fn has_shift(
     })
 }
 
-/// The roster of every session on this phone that is to come.
-pub fn roster(workspace: &Workspace, today: CalendarDate) -> PlanRoster {
-    let roles: Vec<&Role> = workspace.all::<Role>().collect();
-    let sessions = workspace.all::<Session>().filter(|session| session.is_to_come(today));
-    let sessions = sessions.map(|session| {
-        let needs = roles.iter().filter(|role| role.project == session.project);
-        SessionNeeds {
-            session: session.id,
-            date: session.date,
-            time: session.time,
-            minutes: session.lasts(),
-            roles: needs.map(|role| RoleNeed { role: role.id, needed: role.needed }).collect(),
-        }
-    });
-    let people = workspace.all::<Person>().map(|person| Hand {
-        person: person.id,
-        roles: roles.iter().filter(|role| person.can_fill(role)).map(|role| role.id).collect(),
-        most_minutes: person.most_hours.map(|hours| hours.saturating_mul(60)),
-        weekdays: (0..)
-            .zip(Weekday::ALL)
-            .filter(|(_, weekday)| person.weekdays.contains(weekday))
-            .map(|(number, _)| number)
-            .collect(),
-        away: person.away.clone(),
-        home: person.organisation,
-    });
-    let homes: Vec<_> = workspace
-        .all::<Organisation>()
-        .filter_map(|organisation| Some(Home { home: organisation.id, must_stay: organisation.must_stay? }))
-        .collect();
-    let shifts: Vec<_> = workspace
-        .all::<Shift>()
-        .map(|shift| Placed { person: shift.person, session: shift.session, role: shift.role })
-        .collect();
-    Roster::new(sessions.collect(), people.collect(), &homes, &shifts)
-}
-
-/// The first session to come at which a role lacks people.
-pub fn first_short(workspace: &Workspace, role: &Role, today: CalendarDate) -> Option<Id<Session>> {
-    let shifts: Vec<&Shift> =
-        workspace.of_project::<Shift>(role.project).filter(|shift| shift.role == role.id).collect();
-    let needed = usize::try_from(role.needed).unwrap_or(usize::MAX);
-    let is_short =
-        |session: &&Session| shifts.iter().filter(|shift| shift.session == session.id).count() < needed;
-    sessions_to_come(workspace, role.project, today).into_iter().find(is_short).map(|session| session.id)
-}
-
-/// Somebody who could go to a session in a role.
-pub type Placement = (Id<Session>, Id<Person>, Id<Role>);
-
-/// Who could take the open places of a project's sessions to come, session by session, and how many places stay open.
-pub fn proposal(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -> (Vec<Placement>, u32) {
-    let mut roster = roster(workspace, today);
-    let (mut placements, mut missing) = (Vec::new(), 0_u32);
-    for session in sessions_to_come(workspace, project, today) {
-        let shortfall = roster.shortfall(session.id);
-        missing = missing.saturating_add(shortfall.missing);
-        for (person, role) in shortfall.placement {
-            roster.book(Placed { person, session: session.id, role });
-            placements.push((session.id, person, role));
-        }
-    }
-    (placements, missing)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{
-        super::tests::{day, id, project, workspace},
+        super::tests::{day, id, person, project, reader, session, shift, workspace},
         *,
     };
     use crate::domain::{
-        calendar::ClockTime,
-        plan::Skill,
+        plan::{Organisation, Person},
         record::{Kept, Record},
+        recurrence::Weekday,
     };
-
-    fn session(number: u128, date: u32, hour: u8) -> Session {
-        Session { time: ClockTime::new(hour, 0), ..Session::blank(id(number), project(), day(date)) }
-    }
-
-    fn reader() -> Role {
-        Role { skill: Some(Skill::Reads), ..Role::blank(id(10), project()) }
-    }
-
-    fn person(number: u128) -> Person {
-        Person { skills: vec![Skill::Reads], ..Person::blank(id(number)) }
-    }
-
-    fn shift(number: u128, session: u128, person: u128) -> Record {
-        let (session, person) = (id(session), id(person));
-        Shift { id: id(number), project: project(), session, person, role: id(10) }.into_record()
-    }
 
     /// Two sessions on Saturday the 28th, from nine to eleven and from ten to twelve.
     fn plan(records: impl IntoIterator<Item = Record>) -> Vec<Finding> {
@@ -234,19 +147,5 @@ mod tests {
         ] {
             assert_eq!(plan(two(person).into_iter().chain([home.clone()])), expected);
         }
-    }
-
-    #[test]
-    fn a_proposal_fills_what_can_be_filled() {
-        let records = [
-            session(2, 28, 9).into_record(),
-            session(3, 28, 10).into_record(),
-            reader().into_record(),
-            person(20).into_record(),
-            Person::blank(id(21)).into_record(),
-        ];
-        let workspace = workspace(records);
-        let placed = vec![(id(2), id(20), id(10))];
-        assert_eq!(proposal(&workspace, project(), day(24)), (placed, 1), "the other one does not read");
     }
 }
