@@ -55,7 +55,7 @@ impl<P: Copy + Ord, S: Copy + Ord, R: Copy + Ord, H: Copy + Ord> Roster<P, S, R,
                 return None;
             }
             let of_week = bookings.iter().filter(|booking| booking.week == week);
-            let minutes = of_week.fold(0_u32, |sum, booking| sum.saturating_add(booking.minutes));
+            let minutes = person.minutes_of(week, of_week);
             let then = minutes.saturating_add(needs.minutes);
             person.most_minutes.is_none_or(|most| then <= most).then_some((minutes, person))
         });

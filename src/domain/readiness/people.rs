@@ -91,7 +91,7 @@ mod tests {
         *,
     };
     use crate::domain::{
-        plan::{Organisation, Person},
+        plan::{Organisation, Person, SessionState},
         record::{Kept, Record},
         recurrence::Weekday,
     };
@@ -147,5 +147,31 @@ mod tests {
         ] {
             assert_eq!(plan(two(person).into_iter().chain([home.clone()])), expected);
         }
+    }
+
+    #[test]
+    fn hours_of_the_week_that_are_over_count() {
+        let at = |state, date| Session { state, ..session(4, date, 9) }.into_record();
+        let over = |minutes| vec![Finding::OverHours(id(20), day(23), minutes, 180)];
+        for (over_already, expected) in [
+            (at(SessionState::Held, 23), over(240)),
+            // Today's, which somebody has marked at noon.
+            (at(SessionState::Held, 24), over(240)),
+            // Nobody has said yet that it took place.
+            (at(SessionState::Planned, 23), over(240)),
+            (at(SessionState::Cancelled, 23), vec![]),
+            (at(SessionState::Held, 22), vec![]),
+        ] {
+            let ana = Person { most_hours: Some(3), weekdays: vec![Weekday::Saturday], ..person(20) };
+            let others = [person(21).into_record(), shift(31, 3, 21)];
+            // Whoever has two roles at a session is there once.
+            let ana = [ana.into_record(), shift(30, 2, 20), shift(32, 4, 20), shift(33, 4, 20)];
+            let found = plan(ana.into_iter().chain(others).chain([over_already.clone()]));
+            assert_eq!(found, expected, "{over_already:?}");
+        }
+        let held = [at(SessionState::Held, 23), person(20).into_record(), shift(32, 4, 20)];
+        let of_one = Person { most_hours: Some(1), ..person(20) }.into_record();
+        let found = plan(held.into_iter().chain([of_one]));
+        assert_eq!(found, [Finding::RoleUnfilled(id(10), Some(id(2)), 0, 1)], "nothing of it can be mended");
     }
 }

@@ -32,6 +32,7 @@ fn person(person: char, roles: &str) -> Person<char, char, &'static str> {
         most_minutes: None,
         weekdays: Vec::new(),
         away: Vec::new(),
+        worked: Vec::new(),
         home: None,
     }
 }

@@ -196,6 +196,7 @@ fn a_country_of_sessions_is_answered() {
         most_minutes: Some(600),
         weekdays: Vec::new(),
         away: Vec::new(),
+        worked: Vec::new(),
         home: Some(number % 9),
     });
     let shift = |number: u32| Shift {
