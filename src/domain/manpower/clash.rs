@@ -141,7 +141,8 @@ fn over_hours<P: Copy, S: Copy + Ord, R, H>(
     })
 }
 
-fn count<K: Ord>(counts: &mut Ordered<K, u32>, key: K) {
+/// One more of these.
+pub(super) fn count<K: Ord>(counts: &mut Ordered<K, u32>, key: K) {
     if let Some(count) = counts.get_or_insert(key, || 0) {
         *count = count.saturating_add(1);
     }
