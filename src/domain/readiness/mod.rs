@@ -19,7 +19,13 @@ pub use proposal::{first_short, proposal};
 pub use roster::{PlanRoster, roster};
 
 use super::{
-    calendar::CalendarDate, code::coded, id::Id, ordered::in_order, plan::Project, workspace::Workspace,
+    calendar::CalendarDate,
+    code::coded,
+    form::Form,
+    id::Id,
+    ordered::in_order,
+    plan::{Project, Session},
+    workspace::Workspace,
 };
 
 coded! {
@@ -60,8 +66,14 @@ impl Check {
     }
 }
 
-/// Every check of a project, in the order of the screen. `workspace` may be what is [around](Workspace::around) it.
-pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -> Vec<Check> {
+/// Every check of a project, in the order of the screen. `workspace` may be what is [around](Workspace::around) it;
+/// `has_answers` says whether any that count were given to a form at a session, and is asked about few.
+pub fn readiness(
+    workspace: &Workspace,
+    project: Id<Project>,
+    today: CalendarDate,
+    has_answers: impl Fn(Id<Form>, Id<Session>) -> bool,
+) -> Vec<Check> {
     let checks = [
         (Aspect::SharedView, shared_view::check(workspace, project)),
         (Aspect::GiveAndTake, give_and_take::check(workspace, project, today)),
@@ -70,7 +82,7 @@ pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDat
         (Aspect::People, people::check(workspace, project, today)),
         (Aspect::Funds, funds::check(workspace, project)),
         (Aspect::Librarians, librarians::check(workspace, project, today)),
-        (Aspect::Proof, proof::check(workspace, project)),
+        (Aspect::Proof, proof::check(workspace, project, has_answers)),
     ];
     checks
         .into_iter()
@@ -86,7 +98,7 @@ mod tests {
     use super::*;
     use crate::domain::{
         calendar::ClockTime,
-        plan::{Person, Role, Session, Shift, Skill},
+        plan::{Person, Role, Shift, Skill},
         record::{Kept, Record},
     };
 
@@ -133,7 +145,7 @@ mod tests {
 
     #[test]
     fn an_empty_project_is_unknown_in_every_respect() {
-        let checks = readiness(&workspace([]), project(), day(24));
+        let checks = readiness(&workspace([]), project(), day(24), |_, _| false);
         assert_eq!(checks.len(), 8);
         for check in checks {
             assert_eq!(check.weight(), Some(Weight::Open), "{:?}", check.aspect);
