@@ -30,9 +30,8 @@ impl<P: Copy + Ord, S: Copy + Ord, R: Copy + Ord, H: Copy + Ord> Roster<P, S, R,
         let mut places = self.open_places(needs);
         let open = places.roles.iter().fold(0_u32, |sum, of| sum.saturating_add(of.open));
         let mut placement = Vec::new();
-        while let Some((pair, left)) = first_that_costs_nothing(&places, |pair| wins(&placement, pair)) {
+        while let Some(pair) = first_that_costs_nothing(&mut places, |pair| wins(&placement, pair)) {
             placement.push(pair);
-            places = left;
         }
         placement.extend(places.largest_placement());
         let filled = u32::try_from(placement.len()).unwrap_or(u32::MAX);
@@ -93,20 +92,22 @@ impl<P: Copy + Ord, S: Copy + Ord, R: Copy + Ord, H: Copy + Ord> Roster<P, S, R,
     }
 }
 
-/// The person and the role that win most, of those whom nothing is lost with, and what is open then.
+/// Takes the person and the role that win most out of the places, of those without whom as many can still be filled.
 fn first_that_costs_nothing<P: Copy + Ord, R: Copy + Ord, H: Copy + Ord>(
-    places: &Places<P, R, H>,
+    places: &mut Places<P, R, H>,
     wins: impl Fn((P, R)) -> u64,
-) -> Option<((P, R), Places<P, R, H>)> {
+) -> Option<(P, R)> {
     let pairs = places.roles.iter().flat_map(|of| of.candidates.iter().map(|person| (*person, of.role)));
     let winning = pairs.map(|pair| (wins(pair), pair)).filter(|(won, _)| *won > 0);
-    let mut winning = in_order(winning, |(won, _)| Reverse(*won)).into_iter().peekable();
-    winning.peek()?;
+    let winning = in_order(winning, |(won, _)| Reverse(*won));
+    if winning.is_empty() {
+        return None;
+    }
     let most = places.largest_placement().iter().count();
-    winning.find_map(|(_, (person, role))| {
+    winning.into_iter().find_map(|(_, (person, role))| {
         let left = places.without(person, role)?;
         let filled = left.largest_placement().iter().count().saturating_add(1);
-        (filled == most).then_some(((person, role), left))
+        (filled == most).then(|| *places = left).map(|()| (person, role))
     })
 }
 

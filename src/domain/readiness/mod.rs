@@ -15,8 +15,8 @@ mod shared_view;
 pub use finding::{Asked, Finding, UnderAim, Weight};
 pub use funds::sources_and_uses;
 pub use languages::cover_at;
-pub use proposal::{first_short, proposal};
-pub use roster::{PlanRoster, roster};
+pub use proposal::proposal;
+pub use roster::{PlanRoster, first_short, roster};
 
 use super::{
     calendar::CalendarDate,

@@ -5,7 +5,7 @@ use crate::domain::{
     calendar::CalendarDate,
     id::Id,
     manpower::Clash,
-    plan::{Project, Role, Session, Shift, Task},
+    plan::{Person, Project, Role, Session, Shift, Task},
     workspace::Workspace,
 };
 
@@ -27,6 +27,11 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
     }
     let is_ours =
         |session: Id<Session>| workspace.get(session).is_some_and(|session| session.project == project);
+    // Where somebody else can go instead.
+    let shift_of = |person: Id<Person>, session: Id<Session>| {
+        let mut shifts = workspace.of_project::<Shift>(project);
+        shifts.find(|shift| shift.person == person && shift.session == session).map(|shift| shift.id)
+    };
     // Of a role that lacks people at many sessions, the first.
     let mut unfilled: Vec<Id<Role>> = Vec::new();
     for clash in roster(workspace, today).clashes() {
@@ -38,14 +43,11 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
                 }
             }
             Clash::TwoPlaces { person, sessions: (one, other) } => {
-                if is_ours(one) || is_ours(other) {
-                    findings.push(Finding::TwoPlaces(person, one, other));
-                }
+                let shift = shift_of(person, one).or_else(|| shift_of(person, other));
+                findings.extend(shift.map(Finding::TwoPlaces));
             }
             Clash::TwoRoles { person, session } => {
-                if is_ours(session) {
-                    findings.push(Finding::TwoRoles(person, session));
-                }
+                findings.extend(shift_of(person, session).map(Finding::TwoRoles));
             }
             Clash::OverHours { person, week_starting, minutes, most } => {
                 if has_shift(workspace, project, today, |shift, session| {
@@ -55,9 +57,7 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
                 }
             }
             Clash::Unavailable { person, session } => {
-                if is_ours(session) {
-                    findings.push(Finding::Unavailable(person, session));
-                }
+                findings.extend(shift_of(person, session).map(Finding::Unavailable));
             }
             Clash::HomeEmpty { home, date, staying, must_stay } => {
                 if has_shift(workspace, project, today, |shift, session| {
@@ -87,11 +87,14 @@ fn has_shift(
 #[cfg(test)]
 mod tests {
     use super::{
-        super::tests::{day, id, person, project, reader, session, shift, workspace},
+        super::{
+            roster::first_short,
+            tests::{day, id, person, project, reader, session, shift, workspace},
+        },
         *,
     };
     use crate::domain::{
-        plan::{Organisation, Person, SessionState},
+        plan::{Organisation, SessionState},
         record::{Kept, Record},
         recurrence::Weekday,
     };
@@ -117,9 +120,39 @@ mod tests {
     }
 
     #[test]
+    fn a_role_is_filled_where_it_is_said_to_lack_people() {
+        let two = Role { needed: 2, ..reader() };
+        let ana = || person(20).into_record();
+        for (about, role, shifts, expected) in [
+            ("nobody", reader(), vec![ana(), shift(30, 3, 20)], Some(2)),
+            ("one who is gone", reader(), vec![ana(), shift(30, 2, 99), shift(31, 3, 20)], Some(2)),
+            ("one of two, twice", two, vec![ana(), shift(30, 2, 20), shift(31, 2, 20)], Some(2)),
+            ("full", reader(), vec![ana(), shift(30, 2, 20)], Some(3)),
+            ("all are full", reader(), vec![ana(), shift(30, 2, 20), shift(31, 3, 20)], None),
+        ] {
+            let (one, other) = (session(2, 28, 9).into_record(), session(3, 28, 13).into_record());
+            let workspace = workspace(shifts.into_iter().chain([one, other, role.clone().into_record()]));
+            let said = check(&workspace, project(), day(24)).into_iter().find_map(|finding| {
+                if let Finding::RoleUnfilled(_, session, ..) = finding { session } else { None }
+            });
+            let expected = expected.map(id);
+            assert_eq!((said, first_short(&workspace, role.id, day(24))), (expected, expected), "{about}");
+        }
+    }
+
+    #[test]
+    fn the_shift_of_this_project_is_named() {
+        let theirs: Id<Project> = id(90);
+        let session = Session { project: theirs, ..session(4, 28, 8) }.into_record();
+        let shift_there = Shift { id: id(34), project: theirs, session: id(4), person: id(20), role: id(10) };
+        let found = plan([person(20).into_record(), session, shift_there.into_record(), shift(31, 2, 20)]);
+        assert!(found.contains(&Finding::TwoPlaces(id(31))), "{found:?}");
+    }
+
+    #[test]
     fn nobody_is_in_two_places() {
         let both = [person(20).into_record(), shift(30, 2, 20), shift(31, 3, 20)];
-        assert_eq!(plan(both), [Finding::TwoPlaces(id(20), id(2), id(3))]);
+        assert_eq!(plan(both), [Finding::TwoPlaces(id(30))], "the earlier of the two shifts");
         let two = [person(20).into_record(), person(21).into_record(), shift(30, 2, 20), shift(31, 3, 21)];
         assert_eq!(plan(two), []);
     }
@@ -135,11 +168,8 @@ mod tests {
             (Person { most_hours: Some(2), ..person(20) }, vec![]),
             (Person { most_hours: Some(1), ..person(20) }, vec![Finding::OverHours(id(20), monday, 120, 60)]),
             (Person { weekdays: vec![Weekday::Saturday], ..person(20) }, vec![]),
-            (
-                Person { weekdays: vec![Weekday::Sunday], ..person(20) },
-                vec![Finding::Unavailable(id(20), id(2))],
-            ),
-            (Person { away: vec![day(28)], ..person(20) }, vec![Finding::Unavailable(id(20), id(2))]),
+            (Person { weekdays: vec![Weekday::Sunday], ..person(20) }, vec![Finding::Unavailable(id(30))]),
+            (Person { away: vec![day(28)], ..person(20) }, vec![Finding::Unavailable(id(30))]),
             (
                 Person { organisation: Some(id(40)), ..person(20) },
                 vec![Finding::HomeEmpty(id(40), day(28), 0, 1)],

@@ -8,7 +8,7 @@ use crate::domain::{
     calendar::CalendarDate,
     id::Id,
     manpower::Shift as Placed,
-    plan::{Person, Project, Role, Session, Shift},
+    plan::{Person, Project, Role, Session},
     spoken::Spoken,
     workspace::Workspace,
 };
@@ -41,16 +41,6 @@ pub fn proposal(workspace: &Workspace, project: Id<Project>, today: CalendarDate
         }
     }
     (placements, missing)
-}
-
-/// The first session to come at which a role lacks people.
-pub fn first_short(workspace: &Workspace, role: &Role, today: CalendarDate) -> Option<Id<Session>> {
-    let shifts: Vec<&Shift> =
-        workspace.of_project::<Shift>(role.project).filter(|shift| shift.role == role.id).collect();
-    let needed = usize::try_from(role.needed).unwrap_or(usize::MAX);
-    let is_short =
-        |session: &&Session| shifts.iter().filter(|shift| shift.session == session.id).count() < needed;
-    sessions_to_come(workspace, role.project, today).into_iter().find(is_short).map(|session| session.id)
 }
 
 #[cfg(test)]

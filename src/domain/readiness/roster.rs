@@ -4,7 +4,7 @@ use crate::domain::{
     calendar::CalendarDate,
     code::Coded,
     id::Id,
-    manpower::{Home, Person as Hand, RoleNeed, Roster, SessionNeeds, Shift as Placed, Worked},
+    manpower::{Clash, Home, Person as Hand, RoleNeed, Roster, SessionNeeds, Shift as Placed, Worked},
     ordered::Ordered,
     plan::{Organisation, Person, Role, Session, SessionState, Shift},
     recurrence::Weekday,
@@ -52,6 +52,19 @@ pub fn roster(workspace: &Workspace, today: CalendarDate) -> PlanRoster {
         .map(|shift| Placed { person: shift.person, session: shift.session, role: shift.role })
         .collect();
     Roster::new(sessions.collect(), people.collect(), &homes, &shifts)
+}
+
+/// The first session to come at which a role lacks people.
+pub fn first_short(workspace: &Workspace, role: Id<Role>, today: CalendarDate) -> Option<Id<Session>> {
+    roster(workspace, today).clashes().into_iter().find_map(|clash| match clash {
+        Clash::RoleUnfilled { session, role: short, .. } if short == role => Some(session),
+        Clash::RoleUnfilled { .. }
+        | Clash::TwoPlaces { .. }
+        | Clash::TwoRoles { .. }
+        | Clash::OverHours { .. }
+        | Clash::Unavailable { .. }
+        | Clash::HomeEmpty { .. } => None,
+    })
 }
 
 /// What everybody was at lately, by session: a session in two roles is one.
