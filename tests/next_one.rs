@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use katuwang::domain::{
     calendar::CalendarDate,
     example::example,
-    id::{RecordId, new_record_id},
+    id::{Id, RecordId, new_record_id},
     language::Language,
     plan::{
         Conversation, Exchange, ExchangeState, FundLine, Item, Partner, Project, Series, Session, SharedView,
@@ -110,6 +110,31 @@ fn nothing_of_the_new_one_points_into_the_old_one() {
     }
 }
 
+/// The next one, with nothing learned.
+fn next_from(workspace: &Workspace, project: Id<Project>, starts: CalendarDate) -> Vec<Record> {
+    let next = Next { name: "Next".to_owned(), starts, learned: String::new(), learned_from: String::new() };
+    let mut count = 0;
+    plan_next(workspace, project, &next, &mut || {
+        count += 1;
+        new_record_id(1_800_000_000_000 + count, [1; 10])
+    })
+}
+
+#[test]
+fn a_series_that_ends_at_an_hour_ends_at_that_hour() {
+    let (mut workspace, _) = both();
+    let mut series = workspace.all::<Series>().next().unwrap().clone();
+    series.time = "09:00".parse().ok();
+    let last = series.starts.plus_days(21).to_string().replace('-', "");
+    for (hour, sessions) in [("", 4), ("T235959Z", 4), ("T090000", 4), ("T085959", 3), ("T000000Z", 3)] {
+        series.rule = format!("FREQ=WEEKLY;UNTIL={last}{hour}").parse().unwrap();
+        assert_eq!(series.days().len(), sessions, "{hour}");
+        workspace.put(series.clone().into_record());
+        let records = next_from(&workspace, series.project, day("2027-11-06"));
+        assert_eq!(all::<Series>(&records)[0].days().len(), sessions, "{hour}");
+    }
+}
+
 #[test]
 fn a_series_that_ends_on_a_day_ends_as_much_later_and_its_sessions_are_the_rules() {
     let (mut workspace, _) = both();
@@ -117,18 +142,8 @@ fn a_series_that_ends_on_a_day_ends_as_much_later_and_its_sessions_are_the_rules
     series.rule = "FREQ=MONTHLY;UNTIL=20270306;BYDAY=1SA".parse().unwrap();
     let project = series.project;
     workspace.put(series.into_record());
-    let next = Next {
-        name: "Next".to_owned(),
-        // Not a whole number of weeks later.
-        starts: day("2027-10-01"),
-        learned: String::new(),
-        learned_from: String::new(),
-    };
-    let mut count = 0;
-    let records = plan_next(&workspace, project, &next, &mut || {
-        count += 1;
-        new_record_id(1_800_000_000_000 + count, [1; 10])
-    });
+    // Not a whole number of weeks later.
+    let records = next_from(&workspace, project, day("2027-10-01"));
     let series = all::<Series>(&records)[0];
     let dates: Vec<CalendarDate> = all::<Session>(&records).iter().map(|session| session.date).collect();
     assert!(!dates.is_empty());

@@ -6,7 +6,7 @@ use super::{
     ordered::Ordered,
     plan::{Conversation, ExchangeState, Project, Series, Session, SharedView, Standing, Told, follow},
     record::{Kept, Record},
-    recurrence::{Ends, Until},
+    recurrence::Ends,
     workspace::Workspace,
 };
 
@@ -118,7 +118,9 @@ impl Copying {
     /// The series of the new project, with its end moved as far as its beginning, and no day left out.
     fn series(&self, series: &Series) -> Series {
         let ends = match series.rule.parts().ends {
-            Ends::On(until) => self.day(until.date()).and_then(Until::day).map_or(Ends::Never, Ends::On),
+            Ends::On(until) => {
+                self.day(until.date()).and_then(|day| until.on(day)).map_or(Ends::Never, Ends::On)
+            }
             ends @ (Ends::Never | Ends::After(_)) => ends,
         };
         Series {

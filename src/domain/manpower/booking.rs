@@ -8,7 +8,7 @@ use crate::domain::calendar::CalendarDate;
 pub(super) struct Booking<S, R> {
     pub(super) session: S,
     pub(super) date: CalendarDate,
-    /// The Monday of its week; the first day there is in the week that starts before it.
+    /// Its [`week`].
     pub(super) week: CalendarDate,
     /// Minutes since the first day there is: the first minute that is taken, and the first that is not.
     start: i64,
@@ -46,7 +46,8 @@ impl<S: Copy + Ord, R> Booking<S, R> {
     }
 }
 
-fn week(date: CalendarDate) -> CalendarDate {
+/// The Monday of a day's week; the first day there is in the week that starts before it.
+pub(super) fn week(date: CalendarDate) -> CalendarDate {
     let since_monday = i32::try_from(date.weekday()).unwrap_or_default();
     let monday = date.plus_days(since_monday.saturating_neg());
     if monday.weekday() == 0 { monday } else { CalendarDate::default() }

@@ -34,7 +34,7 @@ pub enum Clash<P, S, R, H> {
         /// The session.
         session: S,
     },
-    /// A person's sessions of a week take longer than the person has.
+    /// A person's sessions of a week, with those that are over, take longer than the person has.
     OverHours {
         /// Who.
         person: P,
@@ -135,13 +135,14 @@ fn over_hours<P: Copy, S: Copy + Ord, R, H>(
     let by_week = bookings.chunk_by(|one, other| one.week == other.week);
     by_week.filter_map(|bookings| {
         let most = person.most_minutes?;
-        let minutes = bookings.iter().fold(0_u32, |sum, booking| sum.saturating_add(booking.minutes));
         let week_starting = bookings.first()?.week;
+        let minutes = person.minutes_of(week_starting, bookings);
         (minutes > most).then_some(Clash::OverHours { person: person.person, week_starting, minutes, most })
     })
 }
 
-fn count<K: Ord>(counts: &mut Ordered<K, u32>, key: K) {
+/// One more of these.
+pub(super) fn count<K: Ord>(counts: &mut Ordered<K, u32>, key: K) {
     if let Some(count) = counts.get_or_insert(key, || 0) {
         *count = count.saturating_add(1);
     }

@@ -69,8 +69,19 @@ pub struct Person<P, R, H> {
     pub weekdays: Vec<u32>,
     /// The days on which the person can't.
     pub away: Vec<CalendarDate>,
+    /// What the person was at already, each session once: it counts in its week and raises nothing else.
+    pub worked: Vec<Worked>,
     /// The organisation whose own work waits while the person is at a session.
     pub home: Option<H>,
+}
+
+/// A session that is over for someone who was at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worked {
+    /// Its day.
+    pub date: CalendarDate,
+    /// How long it took, in minutes.
+    pub minutes: u32,
 }
 
 /// An organisation that some people come from.
@@ -154,5 +165,16 @@ impl<P, R, H> Person<P, R, H> {
     fn is_available(&self, date: CalendarDate) -> bool {
         let weekday = self.weekdays.is_empty() || self.weekdays.contains(&date.weekday());
         weekday && !self.away.contains(&date)
+    }
+
+    /// The minutes of a week, given by its Monday, that are taken: by what is over, and by these sessions of that week.
+    fn minutes_of<'b, S: 'b, B: 'b>(
+        &self,
+        week: CalendarDate,
+        bookings: impl IntoIterator<Item = &'b Booking<S, B>>,
+    ) -> u32 {
+        let over = self.worked.iter().filter(|worked| booking::week(worked.date) == week);
+        let over = over.map(|worked| worked.minutes);
+        over.chain(bookings.into_iter().map(|booking| booking.minutes)).fold(0, u32::saturating_add)
     }
 }

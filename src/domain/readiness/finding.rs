@@ -7,7 +7,7 @@ use crate::domain::{
     money::Money,
     plan::{
         Consignment, Conversation, Exchange, FundLine, Item, Leg, Organisation, Partner, Person, Project,
-        Role, Session, Statement, Target, Task,
+        Role, Session, Shift, Statement, Target, Task,
     },
     spoken::Spoken,
 };
@@ -85,14 +85,14 @@ pub enum Finding {
     NoRoles,
     /// A role has too few people, at a session if they are put on shifts by name: found and needed.
     RoleUnfilled(Id<Role>, Option<Id<Session>>, u32, u32),
-    /// Somebody is at two sessions at once.
-    TwoPlaces(Id<Person>, Id<Session>, Id<Session>),
-    /// Somebody has two roles at once.
-    TwoRoles(Id<Person>, Id<Session>),
+    /// Somebody is at two sessions at once: the shift at the earlier one that is of this project.
+    TwoPlaces(Id<Shift>),
+    /// Somebody has two roles at once: one of the two shifts.
+    TwoRoles(Id<Shift>),
     /// Somebody has more hours than they can in the week from that Monday: minutes, and the most of them.
     OverHours(Id<Person>, CalendarDate, u32, u32),
-    /// Somebody can't on that day.
-    Unavailable(Id<Person>, Id<Session>),
+    /// Somebody is on a shift on a day on which they can't.
+    Unavailable(Id<Shift>),
     /// Too few stay at home on that day: staying, and how many must.
     HomeEmpty(Id<Organisation>, CalendarDate, u32, u32),
     /// A task should have been done.
@@ -151,9 +151,9 @@ impl Finding {
             | Self::ArrivesLate(..)
             | Self::UnderAim(_)
             | Self::RoleUnfilled(..)
-            | Self::TwoPlaces(..)
-            | Self::TwoRoles(..)
-            | Self::Unavailable(..)
+            | Self::TwoPlaces(_)
+            | Self::TwoRoles(_)
+            | Self::Unavailable(_)
             | Self::HomeEmpty(..)
             | Self::NobodyShoulders(_) => Weight::Stop,
             Self::PartnerUnsure(_)

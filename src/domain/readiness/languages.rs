@@ -66,16 +66,17 @@ pub fn cover_at(workspace: &Workspace, session: &Session) -> Cover<Spoken> {
 /// What those read in who are on shift to read at a session.
 fn readers_at(workspace: &Workspace, session: &Session) -> Vec<Vec<Spoken>> {
     let shifts = workspace.of_project::<Shift>(session.project).filter(|shift| shift.session == session.id);
+    let reads = who_reads(workspace, session.project);
+    let readers = shifts.filter(|shift| reads(shift.role)).filter_map(|shift| workspace.get(shift.person));
+    readers.map(|person: &Person| person.languages.clone()).collect()
+}
+
+/// Whether people in a role of a project read to those who listen.
+pub(super) fn who_reads(workspace: &Workspace, project: Id<Project>) -> impl Fn(Id<Role>) -> bool {
     let is_reading = |skill: Skill| matches!(skill, Skill::Reads | Skill::Teaches);
     // Where no role asks for reading, whoever has no special one may be a reader.
-    let is_said =
-        workspace.of_project::<Role>(session.project).any(|role| role.skill.is_some_and(is_reading));
-    let reads = |shift: &&Shift| {
-        let skill = workspace.get(shift.role).and_then(|role| role.skill);
-        skill.map_or(!is_said, is_reading)
-    };
-    let readers = shifts.filter(reads).filter_map(|shift| workspace.get(shift.person));
-    readers.map(|person: &Person| person.languages.clone()).collect()
+    let is_said = workspace.of_project::<Role>(project).any(|role| role.skill.is_some_and(is_reading));
+    move |role| workspace.get(role).and_then(|role| role.skill).map_or(!is_said, is_reading)
 }
 
 /// Books by language that are there by the day of a session, as far as anybody knows.

@@ -8,15 +8,24 @@ mod languages;
 mod librarians;
 mod people;
 mod proof;
+mod proposal;
+mod roster;
 mod shared_view;
 
 pub use finding::{Asked, Finding, UnderAim, Weight};
 pub use funds::sources_and_uses;
 pub use languages::cover_at;
-pub use people::{PlanRoster, first_short, proposal, roster};
+pub use proposal::proposal;
+pub use roster::{PlanRoster, first_short, roster};
 
 use super::{
-    calendar::CalendarDate, code::coded, id::Id, ordered::in_order, plan::Project, workspace::Workspace,
+    calendar::CalendarDate,
+    code::coded,
+    form::Form,
+    id::Id,
+    ordered::in_order,
+    plan::{Project, Session},
+    workspace::Workspace,
 };
 
 coded! {
@@ -57,8 +66,14 @@ impl Check {
     }
 }
 
-/// Every check of a project, in the order of the screen. `workspace` may be what is [around](Workspace::around) it.
-pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -> Vec<Check> {
+/// Every check of a project, in the order of the screen. `workspace` may be what is [around](Workspace::around) it;
+/// `has_answers` says whether any that count were given to a form at a session, and is asked about few.
+pub fn readiness(
+    workspace: &Workspace,
+    project: Id<Project>,
+    today: CalendarDate,
+    has_answers: impl Fn(Id<Form>, Id<Session>) -> bool,
+) -> Vec<Check> {
     let checks = [
         (Aspect::SharedView, shared_view::check(workspace, project)),
         (Aspect::GiveAndTake, give_and_take::check(workspace, project, today)),
@@ -67,7 +82,7 @@ pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDat
         (Aspect::People, people::check(workspace, project, today)),
         (Aspect::Funds, funds::check(workspace, project)),
         (Aspect::Librarians, librarians::check(workspace, project, today)),
-        (Aspect::Proof, proof::check(workspace, project)),
+        (Aspect::Proof, proof::check(workspace, project, has_answers)),
     ];
     checks
         .into_iter()
@@ -81,7 +96,11 @@ pub fn readiness(workspace: &Workspace, project: Id<Project>, today: CalendarDat
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::record::{Kept, Record};
+    use crate::domain::{
+        calendar::ClockTime,
+        plan::{Person, Role, Shift, Skill},
+        record::{Kept, Record},
+    };
 
     /// An id of any kind, by a number.
     pub(super) fn id<T>(number: u128) -> Id<T> {
@@ -103,9 +122,30 @@ mod tests {
         workspace
     }
 
+    /// A session of two hours.
+    pub(super) fn session(number: u128, date: u32, hour: u8) -> Session {
+        Session { time: ClockTime::new(hour, 0), ..Session::blank(id(number), project(), day(date)) }
+    }
+
+    /// A role that reads and needs one.
+    pub(super) fn reader() -> Role {
+        Role { skill: Some(Skill::Reads), ..Role::blank(id(10), project()) }
+    }
+
+    /// Somebody who reads.
+    pub(super) fn person(number: u128) -> Person {
+        Person { skills: vec![Skill::Reads], ..Person::blank(id(number)) }
+    }
+
+    /// Somebody on shift in that role.
+    pub(super) fn shift(number: u128, session: u128, person: u128) -> Record {
+        let (session, person) = (id(session), id(person));
+        Shift { id: id(number), project: project(), session, person, role: id(10) }.into_record()
+    }
+
     #[test]
     fn an_empty_project_is_unknown_in_every_respect() {
-        let checks = readiness(&workspace([]), project(), day(24));
+        let checks = readiness(&workspace([]), project(), day(24), |_, _| false);
         assert_eq!(checks.len(), 8);
         for check in checks {
             assert_eq!(check.weight(), Some(Weight::Open), "{:?}", check.aspect);

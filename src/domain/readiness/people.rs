@@ -1,18 +1,13 @@
 //! How many of the few can go? Roles filled, nobody in two places, nobody beyond their hours, somebody at home.
 
-use super::{finding::Finding, languages::sessions_to_come};
+use super::{finding::Finding, roster::roster};
 use crate::domain::{
     calendar::CalendarDate,
-    code::Coded,
     id::Id,
-    manpower::{Clash, Home, Person as Hand, RoleNeed, Roster, SessionNeeds, Shift as Placed},
-    plan::{Organisation, Person, Project, Role, Session, Shift, Task},
-    recurrence::Weekday,
+    manpower::Clash,
+    plan::{Person, Project, Role, Session, Shift, Task},
     workspace::Workspace,
 };
-
-/// Everybody on this phone, and the sessions of all its projects: nobody is in two places, whosever they are.
-pub type PlanRoster = Roster<Id<Person>, Id<Session>, Id<Role>, Id<Organisation>>;
 
 /// Roles that lack people, people who can't, homes left alone, work that waits.
 pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -> Vec<Finding> {
@@ -32,6 +27,11 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
     }
     let is_ours =
         |session: Id<Session>| workspace.get(session).is_some_and(|session| session.project == project);
+    // Where somebody else can go instead.
+    let shift_of = |person: Id<Person>, session: Id<Session>| {
+        let mut shifts = workspace.of_project::<Shift>(project);
+        shifts.find(|shift| shift.person == person && shift.session == session).map(|shift| shift.id)
+    };
     // Of a role that lacks people at many sessions, the first.
     let mut unfilled: Vec<Id<Role>> = Vec::new();
     for clash in roster(workspace, today).clashes() {
@@ -43,14 +43,11 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
                 }
             }
             Clash::TwoPlaces { person, sessions: (one, other) } => {
-                if is_ours(one) || is_ours(other) {
-                    findings.push(Finding::TwoPlaces(person, one, other));
-                }
+                let shift = shift_of(person, one).or_else(|| shift_of(person, other));
+                findings.extend(shift.map(Finding::TwoPlaces));
             }
             Clash::TwoRoles { person, session } => {
-                if is_ours(session) {
-                    findings.push(Finding::TwoRoles(person, session));
-                }
+                findings.extend(shift_of(person, session).map(Finding::TwoRoles));
             }
             Clash::OverHours { person, week_starting, minutes, most } => {
                 if has_shift(workspace, project, today, |shift, session| {
@@ -60,9 +57,7 @@ pub fn check(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -
                 }
             }
             Clash::Unavailable { person, session } => {
-                if is_ours(session) {
-                    findings.push(Finding::Unavailable(person, session));
-                }
+                findings.extend(shift_of(person, session).map(Finding::Unavailable));
             }
             Clash::HomeEmpty { home, date, staying, must_stay } => {
                 if has_shift(workspace, project, today, |shift, session| {
@@ -89,99 +84,20 @@ fn has_shift(
     })
 }
 
-/// The roster of every session on this phone that is to come.
-pub fn roster(workspace: &Workspace, today: CalendarDate) -> PlanRoster {
-    let roles: Vec<&Role> = workspace.all::<Role>().collect();
-    let sessions = workspace.all::<Session>().filter(|session| session.is_to_come(today));
-    let sessions = sessions.map(|session| {
-        let needs = roles.iter().filter(|role| role.project == session.project);
-        SessionNeeds {
-            session: session.id,
-            date: session.date,
-            time: session.time,
-            minutes: session.lasts(),
-            roles: needs.map(|role| RoleNeed { role: role.id, needed: role.needed }).collect(),
-        }
-    });
-    let people = workspace.all::<Person>().map(|person| Hand {
-        person: person.id,
-        roles: roles.iter().filter(|role| person.can_fill(role)).map(|role| role.id).collect(),
-        most_minutes: person.most_hours.map(|hours| hours.saturating_mul(60)),
-        weekdays: (0..)
-            .zip(Weekday::ALL)
-            .filter(|(_, weekday)| person.weekdays.contains(weekday))
-            .map(|(number, _)| number)
-            .collect(),
-        away: person.away.clone(),
-        home: person.organisation,
-    });
-    let homes: Vec<_> = workspace
-        .all::<Organisation>()
-        .filter_map(|organisation| Some(Home { home: organisation.id, must_stay: organisation.must_stay? }))
-        .collect();
-    let shifts: Vec<_> = workspace
-        .all::<Shift>()
-        .map(|shift| Placed { person: shift.person, session: shift.session, role: shift.role })
-        .collect();
-    Roster::new(sessions.collect(), people.collect(), &homes, &shifts)
-}
-
-/// The first session to come at which a role lacks people.
-pub fn first_short(workspace: &Workspace, role: &Role, today: CalendarDate) -> Option<Id<Session>> {
-    let shifts: Vec<&Shift> =
-        workspace.of_project::<Shift>(role.project).filter(|shift| shift.role == role.id).collect();
-    let needed = usize::try_from(role.needed).unwrap_or(usize::MAX);
-    let is_short =
-        |session: &&Session| shifts.iter().filter(|shift| shift.session == session.id).count() < needed;
-    sessions_to_come(workspace, role.project, today).into_iter().find(is_short).map(|session| session.id)
-}
-
-/// Somebody who could go to a session in a role.
-pub type Placement = (Id<Session>, Id<Person>, Id<Role>);
-
-/// Who could take the open places of a project's sessions to come, session by session, and how many places stay open.
-pub fn proposal(workspace: &Workspace, project: Id<Project>, today: CalendarDate) -> (Vec<Placement>, u32) {
-    let mut roster = roster(workspace, today);
-    let (mut placements, mut missing) = (Vec::new(), 0_u32);
-    for session in sessions_to_come(workspace, project, today) {
-        let shortfall = roster.shortfall(session.id);
-        missing = missing.saturating_add(shortfall.missing);
-        for (person, role) in shortfall.placement {
-            roster.book(Placed { person, session: session.id, role });
-            placements.push((session.id, person, role));
-        }
-    }
-    (placements, missing)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{
-        super::tests::{day, id, project, workspace},
+        super::{
+            roster::first_short,
+            tests::{day, id, person, project, reader, session, shift, workspace},
+        },
         *,
     };
     use crate::domain::{
-        calendar::ClockTime,
-        plan::Skill,
+        plan::{Organisation, SessionState},
         record::{Kept, Record},
+        recurrence::Weekday,
     };
-
-    fn session(number: u128, date: u32, hour: u8) -> Session {
-        Session { time: ClockTime::new(hour, 0), ..Session::blank(id(number), project(), day(date)) }
-    }
-
-    fn reader() -> Role {
-        Role { skill: Some(Skill::Reads), ..Role::blank(id(10), project()) }
-    }
-
-    fn person(number: u128) -> Person {
-        Person { skills: vec![Skill::Reads], ..Person::blank(id(number)) }
-    }
-
-    fn shift(number: u128, session: u128, person: u128) -> Record {
-        let (session, person) = (id(session), id(person));
-        Shift { id: id(number), project: project(), session, person, role: id(10) }.into_record()
-    }
 
     /// Two sessions on Saturday the 28th, from nine to eleven and from ten to twelve.
     fn plan(records: impl IntoIterator<Item = Record>) -> Vec<Finding> {
@@ -204,9 +120,39 @@ mod tests {
     }
 
     #[test]
+    fn a_role_is_filled_where_it_is_said_to_lack_people() {
+        let two = Role { needed: 2, ..reader() };
+        let ana = || person(20).into_record();
+        for (about, role, shifts, expected) in [
+            ("nobody", reader(), vec![ana(), shift(30, 3, 20)], Some(2)),
+            ("one who is gone", reader(), vec![ana(), shift(30, 2, 99), shift(31, 3, 20)], Some(2)),
+            ("one of two, twice", two, vec![ana(), shift(30, 2, 20), shift(31, 2, 20)], Some(2)),
+            ("full", reader(), vec![ana(), shift(30, 2, 20)], Some(3)),
+            ("all are full", reader(), vec![ana(), shift(30, 2, 20), shift(31, 3, 20)], None),
+        ] {
+            let (one, other) = (session(2, 28, 9).into_record(), session(3, 28, 13).into_record());
+            let workspace = workspace(shifts.into_iter().chain([one, other, role.clone().into_record()]));
+            let said = check(&workspace, project(), day(24)).into_iter().find_map(|finding| {
+                if let Finding::RoleUnfilled(_, session, ..) = finding { session } else { None }
+            });
+            let expected = expected.map(id);
+            assert_eq!((said, first_short(&workspace, role.id, day(24))), (expected, expected), "{about}");
+        }
+    }
+
+    #[test]
+    fn the_shift_of_this_project_is_named() {
+        let theirs: Id<Project> = id(90);
+        let session = Session { project: theirs, ..session(4, 28, 8) }.into_record();
+        let shift_there = Shift { id: id(34), project: theirs, session: id(4), person: id(20), role: id(10) };
+        let found = plan([person(20).into_record(), session, shift_there.into_record(), shift(31, 2, 20)]);
+        assert!(found.contains(&Finding::TwoPlaces(id(31))), "{found:?}");
+    }
+
+    #[test]
     fn nobody_is_in_two_places() {
         let both = [person(20).into_record(), shift(30, 2, 20), shift(31, 3, 20)];
-        assert_eq!(plan(both), [Finding::TwoPlaces(id(20), id(2), id(3))]);
+        assert_eq!(plan(both), [Finding::TwoPlaces(id(30))], "the earlier of the two shifts");
         let two = [person(20).into_record(), person(21).into_record(), shift(30, 2, 20), shift(31, 3, 21)];
         assert_eq!(plan(two), []);
     }
@@ -222,11 +168,8 @@ mod tests {
             (Person { most_hours: Some(2), ..person(20) }, vec![]),
             (Person { most_hours: Some(1), ..person(20) }, vec![Finding::OverHours(id(20), monday, 120, 60)]),
             (Person { weekdays: vec![Weekday::Saturday], ..person(20) }, vec![]),
-            (
-                Person { weekdays: vec![Weekday::Sunday], ..person(20) },
-                vec![Finding::Unavailable(id(20), id(2))],
-            ),
-            (Person { away: vec![day(28)], ..person(20) }, vec![Finding::Unavailable(id(20), id(2))]),
+            (Person { weekdays: vec![Weekday::Sunday], ..person(20) }, vec![Finding::Unavailable(id(30))]),
+            (Person { away: vec![day(28)], ..person(20) }, vec![Finding::Unavailable(id(30))]),
             (
                 Person { organisation: Some(id(40)), ..person(20) },
                 vec![Finding::HomeEmpty(id(40), day(28), 0, 1)],
@@ -237,16 +180,28 @@ mod tests {
     }
 
     #[test]
-    fn a_proposal_fills_what_can_be_filled() {
-        let records = [
-            session(2, 28, 9).into_record(),
-            session(3, 28, 10).into_record(),
-            reader().into_record(),
-            person(20).into_record(),
-            Person::blank(id(21)).into_record(),
-        ];
-        let workspace = workspace(records);
-        let placed = vec![(id(2), id(20), id(10))];
-        assert_eq!(proposal(&workspace, project(), day(24)), (placed, 1), "the other one does not read");
+    fn hours_of_the_week_that_are_over_count() {
+        let at = |state, date| Session { state, ..session(4, date, 9) }.into_record();
+        let over = |minutes| vec![Finding::OverHours(id(20), day(23), minutes, 180)];
+        for (over_already, expected) in [
+            (at(SessionState::Held, 23), over(240)),
+            // Today's, which somebody has marked at noon.
+            (at(SessionState::Held, 24), over(240)),
+            // Nobody has said yet that it took place.
+            (at(SessionState::Planned, 23), over(240)),
+            (at(SessionState::Cancelled, 23), vec![]),
+            (at(SessionState::Held, 22), vec![]),
+        ] {
+            let ana = Person { most_hours: Some(3), weekdays: vec![Weekday::Saturday], ..person(20) };
+            let others = [person(21).into_record(), shift(31, 3, 21)];
+            // Whoever has two roles at a session is there once.
+            let ana = [ana.into_record(), shift(30, 2, 20), shift(32, 4, 20), shift(33, 4, 20)];
+            let found = plan(ana.into_iter().chain(others).chain([over_already.clone()]));
+            assert_eq!(found, expected, "{over_already:?}");
+        }
+        let held = [at(SessionState::Held, 23), person(20).into_record(), shift(32, 4, 20)];
+        let of_one = Person { most_hours: Some(1), ..person(20) }.into_record();
+        let found = plan(held.into_iter().chain([of_one]));
+        assert_eq!(found, [Finding::RoleUnfilled(id(10), Some(id(2)), 0, 1)], "nothing of it can be mended");
     }
 }

@@ -47,6 +47,12 @@ impl Until {
         Some(Self { date: day_of(moment.date)?, clock: Some(clock) })
     }
 
+    /// The same moment of another day, or all of that day.
+    #[must_use]
+    pub fn on(self, day: CalendarDate) -> Option<Self> {
+        Some(Self { date: day_of(day)?, ..self })
+    }
+
     /// Its day, if it is one of 2000 to 2199.
     pub fn date(self) -> Option<CalendarDate> {
         calendar_date(self.date)
@@ -157,5 +163,8 @@ mod tests {
         let time = ClockTime::new(14, 30).unwrap();
         let moment = Until::moment(WallTime { date, time }).unwrap();
         assert_eq!((moment.to_string().as_str(), moment.time()), ("20261225T143000", Some(time)));
+        let next = date.plus_days(7);
+        let moved = [day, moment].map(|until| until.on(next).unwrap().to_string());
+        assert_eq!(moved, ["20270101", "20270101T143000"]);
     }
 }

@@ -236,6 +236,8 @@ mod tests {
         let (id, workspace) = begun(ProjectKind::BookDrive, Language::English);
         let today = CalendarDate::new(2026, 11, 24).unwrap();
         assert!(workspace.of_project::<Task>(id).all(|task| !task.is_overdue(today)));
-        assert!(readiness(&workspace, id, today).iter().any(|check| !check.findings.is_empty()));
+        assert!(
+            readiness(&workspace, id, today, |_, _| false).iter().any(|check| !check.findings.is_empty())
+        );
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::GetUntracked;
 use crate::{
     domain::{
         id::Id,
-        plan::{Consignment, Exchange, FundLine, Item, Organisation, Person, Project, Session},
+        plan::{Consignment, Exchange, FundLine, Item, Organisation, Person, Project, Session, Shift},
         readiness::{Asked, Aspect, Finding, UnderAim},
         spoken::Spoken,
         workspace::Workspace,
@@ -43,6 +43,11 @@ pub fn sentence(state: AppState, workspace: &Workspace, finding: &Finding) -> St
     let person = |id: &Id<Person>| workspace.get(*id).map_or("", |known| known.name.as_str());
     let day = |id: &Id<Session>| {
         workspace.get(*id).map(|session| day_and_month(session.date, language)).unwrap_or_default()
+    };
+    let on_shift = |template: Template<2>, id: &Id<Shift>| {
+        let shift = workspace.get(*id);
+        let day = shift.map(|shift| day(&shift.session)).unwrap_or_default();
+        state.fill(template, [shift.map_or("", |shift| person(&shift.person)), &day])
     };
     let asked = |asked: &Asked, short: Template<1>, long: Template<2>| {
         let partner = workspace.get(asked.partner).map(|partner| partner.organisation);
@@ -108,18 +113,14 @@ pub fn sentence(state: AppState, workspace: &Workspace, finding: &Finding) -> St
                 Some(session) => state.fill(w::ROLE_SHORT_AT, [role, &found, &needed, &day(session)]),
             };
         }
-        Finding::TwoPlaces(id, session, _) => {
-            return state.fill(w::TWO_PLACES, [person(id), &day(session)]);
-        }
-        Finding::TwoRoles(id, session) => return state.fill(w::TWO_ROLES, [person(id), &day(session)]),
+        Finding::TwoPlaces(id) => return on_shift(w::TWO_PLACES, id),
+        Finding::TwoRoles(id) => return on_shift(w::TWO_ROLES, id),
         Finding::OverHours(id, monday, minutes, most) => {
             let hours = minutes.div_ceil(60).to_string();
             let most = (most / 60).to_string();
             return state.fill(w::OVER_HOURS, [person(id), &day_and_month(*monday, language), &hours, &most]);
         }
-        Finding::Unavailable(id, session) => {
-            return state.fill(w::UNAVAILABLE, [person(id), &day(session)]);
-        }
+        Finding::Unavailable(id) => return on_shift(w::UNAVAILABLE, id),
         Finding::HomeEmpty(id, date, staying, must_stay) => {
             let (staying, must_stay) = (staying.to_string(), must_stay.to_string());
             let day = day_and_month(*date, language);
@@ -191,10 +192,11 @@ pub fn place(finding: &Finding, workspace: &Workspace, project: Id<Project>) -> 
         Finding::PackedShort(id, ..) | Finding::DoesNotAddUp(id, ..) => edit(Subject::Item, id.record()),
         Finding::RoleUnfilled(id, None, ..) => edit(Subject::Role, id.record()),
         Finding::RoleUnfilled(id, Some(_), ..) => Route::New(project, Subject::Shift, id.record()),
-        Finding::NotExpected(id)
-        | Finding::TwoRoles(_, id)
-        | Finding::TwoPlaces(_, id, _)
-        | Finding::Unavailable(_, id) => edit(Subject::Session, id.record()),
+        Finding::NotExpected(id) => edit(Subject::Session, id.record()),
+        // Somebody else goes instead: who can comes first there.
+        Finding::TwoRoles(id) | Finding::TwoPlaces(id) | Finding::Unavailable(id) => {
+            edit(Subject::Shift, id.record())
+        }
         Finding::OverHours(id, ..) => edit(Subject::Person, id.record()),
         Finding::HomeEmpty(id, ..) => edit(Subject::Organisation, id.record()),
         Finding::TaskOverdue(id) => edit(Subject::Task, id.record()),
@@ -211,9 +213,8 @@ pub fn place(finding: &Finding, workspace: &Workspace, project: Id<Project>) -> 
         // A book goes into what travels; a reader is put on shift where the roster is.
         Finding::NoBook(_, language, _) => books_in(workspace, project, *language),
         Finding::UnderAim(under) if under.readers.is_empty() => first_consignment(workspace, project),
-        Finding::UnderAim(_) | Finding::NoReader(..) | Finding::NoRoles => {
-            Route::Section(project, Section::People)
-        }
+        Finding::UnderAim(_) | Finding::NoReader(..) => Route::Section(project, Section::People),
+        Finding::NoRoles => Route::Edit(project, Subject::Role, None),
         Finding::EmptyForm(id) => Route::Form(*id),
         Finding::NoPartners => Route::Section(project, Section::Partners),
         Finding::NoExchanges => Route::Edit(project, Subject::Exchange, None),

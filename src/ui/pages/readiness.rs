@@ -22,7 +22,8 @@ use crate::{
 
 /// The checks of a project as a list, and a button to the most serious finding.
 pub fn readiness_view(state: AppState, workspace: &Workspace, project: Id<Project>) -> Element {
-    let checks = readiness(workspace, project, clock::today());
+    let has_answers = |form, session| state.handed_in(form) > 0 && state.count_at(form, session) > 0;
+    let checks = readiness(workspace, project, clock::today(), has_answers);
     // Partners come first, because nearly everything else asks which of them; then the first of the most serious
     // ones: it is the one that its check shows.
     let worst = checks

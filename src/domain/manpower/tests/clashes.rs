@@ -129,6 +129,32 @@ fn the_hours_of_a_week_suffice() {
 }
 
 #[test]
+fn hours_worked_already_count_in_their_week() {
+    let worked = |date, minutes| Worked { date: day(date), minutes };
+    for (worked, most, expected) in [
+        (vec![worked(0, 60)], 119, Some((0, 120, 119))),
+        (vec![worked(0, 60)], 120, None),
+        (vec![worked(0, 30), worked(0, 30)], 119, Some((0, 120, 119))),
+        (vec![worked(-1, 600), worked(7, 600)], 60, None),
+        (vec![worked(0, u32::MAX)], 60, Some((0, u32::MAX, 60))),
+    ] {
+        let about = format!("{worked:?} {most}");
+        let ana = Person { most_minutes: Some(most), worked, ..person('a', "r") };
+        let over = roster(vec![session(1, 2, "09:00", 60)], vec![ana.clone()], &[('a', 1, 'r')]).clashes();
+        let expected = expected.map(|(week, minutes, most)| Clash::OverHours {
+            person: 'a',
+            week_starting: day(week),
+            minutes,
+            most,
+        });
+        assert_eq!(over, Vec::from_iter(expected), "{about}");
+        let free = roster(vec![session(1, 2, "09:00", 60)], vec![ana], &[]);
+        assert_eq!(free.who_can(1, 'r').is_empty(), expected.is_some(), "{about}");
+        assert_eq!(free.clashes(), [], "a week in which nothing is to come: {about}");
+    }
+}
+
+#[test]
 fn people_go_on_days_on_which_they_can() {
     for (weekdays, away, date, can) in [
         (vec![], vec![], 0, true),

@@ -2,6 +2,7 @@
 
 mod clashes;
 mod placements;
+mod preferred;
 
 use super::*;
 
@@ -32,8 +33,17 @@ fn person(person: char, roles: &str) -> Person<char, char, &'static str> {
         most_minutes: None,
         weekdays: Vec::new(),
         away: Vec::new(),
+        worked: Vec::new(),
         home: None,
     }
+}
+
+/// Nobody is better than anybody else.
+const fn nothing<P>(_: &[(P, char)], _: (P, char)) -> u64
+where
+    P: Copy,
+{
+    0
 }
 
 fn shift((person, session, role): (char, u8, char)) -> Shift<char, u8, char> {

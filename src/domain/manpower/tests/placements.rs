@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 
 const ROLES: [char; 2] = ['d', 'r'];
+const HOMES: [&str; 2] = ["library", "school"];
 
 fn of_a_person(clash: &TestClash) -> bool {
     match clash {
@@ -16,14 +17,23 @@ fn of_a_person(clash: &TestClash) -> bool {
     }
 }
 
-/// Whether these shifts raise no clash of a person that isn't there without them.
-fn raises_nothing(roster: &TestRoster, session: u8, shifts: &[(char, char)]) -> bool {
+pub(super) fn of_a_person_or_home(clash: &TestClash) -> bool {
+    of_a_person(clash) || matches!(clash, Clash::HomeEmpty { .. })
+}
+
+/// Whether these shifts raise no such clash that isn't there without them, and make none worse.
+pub(super) fn raises_none(
+    of: fn(&TestClash) -> bool,
+    roster: &TestRoster,
+    session: u8,
+    shifts: &[(char, char)],
+) -> bool {
     let before = roster.clashes();
     let mut with = roster.clone();
     for (person, role) in shifts {
         with.book(Shift { person: *person, session, role: *role });
     }
-    with.clashes().iter().filter(|clash| of_a_person(clash)).all(|clash| before.contains(clash))
+    with.clashes().iter().filter(|clash| of(clash)).all(|clash| before.contains(clash))
 }
 
 fn is_there(roster: &TestRoster, person: char, session: u8) -> bool {
@@ -37,7 +47,7 @@ fn by_trying_all(roster: &TestRoster, places: &[char], taken: &mut Vec<(char, ch
     for Person { person, roles, .. } in roster.people.values() {
         let twice = is_there(roster, *person, 0) || taken.iter().any(|(other, _)| other == person);
         taken.push((*person, *role));
-        if roles.contains(role) && !twice && raises_nothing(roster, 0, taken) {
+        if roles.contains(role) && !twice && raises_none(of_a_person_or_home, roster, 0, taken) {
             most = most.max(by_trying_all(roster, places, taken));
         }
         taken.pop();
@@ -49,10 +59,11 @@ fn some_person() -> impl Strategy<Value = Person<char, char, &'static str>> {
     let days = || prop::collection::vec(0..3_u32, 0..3);
     let roles = prop::sample::subsequence(ROLES.to_vec(), 0..=2);
     let most = prop::option::of(0..200_u32);
-    (roles, most, days(), prop::collection::vec(0..3_i32, 0..2)).prop_map(
-        |(roles, most_minutes, weekdays, away)| {
+    let home = prop::option::of(prop::sample::select(HOMES.to_vec()));
+    (roles, most, days(), prop::collection::vec(0..3_i32, 0..2), home).prop_map(
+        |(roles, most_minutes, weekdays, away, home)| {
             let away = away.into_iter().map(day).collect();
-            Person { roles, most_minutes, weekdays, away, ..person('?', "") }
+            Person { roles, most_minutes, weekdays, away, home, ..person('?', "") }
         },
     )
 }
@@ -68,17 +79,19 @@ fn some_session() -> impl Strategy<Value = SessionNeeds<u8, char>> {
 }
 
 /// Up to five people and four sessions, the first with at most four open places.
-fn some_roster() -> impl Strategy<Value = TestRoster> {
+pub(super) fn some_roster() -> impl Strategy<Value = TestRoster> {
     let sessions = prop::collection::vec(some_session(), 1..5);
     let people = prop::collection::vec(some_person(), 0..=5);
     let shifts = prop::collection::vec((0..5_usize, 0..4_u8, prop::sample::select(ROLES.to_vec())), 0..7);
-    (sessions, people, shifts).prop_map(|(sessions, people, shifts)| {
+    let homes = prop::array::uniform2(0..4_u32);
+    (sessions, people, shifts, homes).prop_map(|(sessions, people, shifts, must_stay)| {
         let names = ['a', 'b', 'c', 'd', 'e'];
         let sessions = (0..).zip(sessions).map(|(id, needs)| SessionNeeds { session: id, ..needs });
         let people = names.into_iter().zip(people).map(|(name, person)| Person { person: name, ..person });
-        let shifts: Vec<_> =
-            shifts.iter().map(|(name, session, role)| (names[*name], *session, *role)).collect();
-        roster(sessions.collect(), people.collect(), &shifts)
+        let shifts = shifts.iter().map(|(name, session, role)| shift((names[*name], *session, *role)));
+        let homes: Vec<_> =
+            HOMES.into_iter().zip(must_stay).map(|(home, must_stay)| Home { home, must_stay }).collect();
+        Roster::new(sessions.collect(), people.collect(), &homes, &shifts.collect::<Vec<_>>())
     })
 }
 
@@ -91,7 +104,7 @@ proptest! {
             .flat_map(|(role, found, needed)| (found..needed).map(move |_| role))
             .collect();
         let most = by_trying_all(&roster, &places, &mut Vec::new());
-        let shortfall = roster.shortfall(0);
+        let shortfall = roster.shortfall(0, nothing);
         prop_assert_eq!(shortfall.placement.len(), most);
         prop_assert_eq!(shortfall.missing as usize, places.len() - most);
     }
@@ -99,10 +112,10 @@ proptest! {
 
 proptest! {
     #[test]
-    fn a_placement_raises_no_clash_of_a_person(roster in some_roster()) {
+    fn a_placement_raises_no_clash(roster in some_roster()) {
         for session in roster.sessions.keys() {
-            let placement = roster.shortfall(*session).placement;
-            prop_assert!(raises_nothing(&roster, *session, &placement), "{placement:?}");
+            let placement = roster.shortfall(*session, nothing).placement;
+            prop_assert!(raises_none(of_a_person_or_home, &roster, *session, &placement), "{placement:?}");
             for (person, role) in &placement {
                 prop_assert!(roster.who_can(*session, *role).contains(person));
             }
@@ -117,7 +130,7 @@ proptest! {
                 .values()
                 .filter(|person| person.roles.contains(&role))
                 .map(|person| person.person)
-                .filter(|person| !is_there(&roster, *person, *session) && raises_nothing(&roster, *session, &[(*person, role)]))
+                .filter(|person| !is_there(&roster, *person, *session) && raises_none(of_a_person, &roster, *session, &[(*person, role)]))
                 .collect();
             let mut found = roster.who_can(*session, role);
             found.sort_unstable();
@@ -171,14 +184,17 @@ fn a_placement_spends_nobody_who_is_needed_elsewhere() {
     // Ana has the fewest minutes, but only Ana and Caloy read.
     let mut roster = roster(sessions, people, &[('b', 1, 'r'), ('c', 1, 'r')]);
     let full = Shortfall { missing: 0, placement: vec![('a', 'r'), ('b', 'd'), ('c', 'r')] };
-    assert_eq!(roster.shortfall(0), full);
+    assert_eq!(roster.shortfall(0, nothing), full);
     roster.book(shift(('b', 0, 'r')));
-    assert_eq!(roster.shortfall(0), Shortfall { missing: 0, placement: vec![('a', 'd'), ('c', 'r')] });
+    assert_eq!(
+        roster.shortfall(0, nothing),
+        Shortfall { missing: 0, placement: vec![('a', 'd'), ('c', 'r')] }
+    );
     roster.book(shift(('c', 0, 'd')));
-    assert_eq!(roster.shortfall(0), Shortfall { missing: 0, placement: vec![('a', 'r')] });
+    assert_eq!(roster.shortfall(0, nothing), Shortfall { missing: 0, placement: vec![('a', 'r')] });
     roster.book(shift(('a', 0, 'd')));
-    assert_eq!(roster.shortfall(0), Shortfall { missing: 1, placement: Vec::new() });
-    assert_eq!(roster.shortfall(9), Shortfall { missing: 0, placement: Vec::new() });
+    assert_eq!(roster.shortfall(0, nothing), Shortfall { missing: 1, placement: Vec::new() });
+    assert_eq!(roster.shortfall(9, nothing), Shortfall { missing: 0, placement: Vec::new() });
 }
 
 #[test]
@@ -196,6 +212,7 @@ fn a_country_of_sessions_is_answered() {
         most_minutes: Some(600),
         weekdays: Vec::new(),
         away: Vec::new(),
+        worked: Vec::new(),
         home: Some(number % 9),
     });
     let shift = |number: u32| Shift {
@@ -209,5 +226,8 @@ fn a_country_of_sessions_is_answered() {
     let unfilled =
         roster.clashes().iter().filter(|clash| matches!(clash, Clash::RoleUnfilled { .. })).count();
     assert!(unfilled > 0);
-    assert!((0..2_000).all(|session| roster.shortfall(session).missing == 0), "200 people can go to any");
+    assert!(
+        (0..2_000).all(|session| roster.shortfall(session, nothing).missing == 0),
+        "200 people can go to any"
+    );
 }

@@ -45,7 +45,7 @@ impl Entry for Series {
         let starts = reading.date(Field::Starts);
         let starts = reading.needed(Field::Starts, starts).unwrap_or(self.starts);
         let plain = read_plain(&mut reading);
-        let ends = read_ends(&mut reading, plain.as_ref(), starts);
+        let ends = read_ends(&mut reading, plain.as_ref(), starts, self.rule.parts().ends);
         let rule = plain.and_then(|plain| {
             plain.rule(ends).map_err(|_| reading.refuse(Field::Rule, Problem::NotARule)).ok()
         });
@@ -153,23 +153,32 @@ fn read_plain(reading: &mut Reading<'_>) -> Option<Plain> {
 }
 
 /// A series ends: after so many times, or on a day. Otherwise nobody could say how many sessions there are to plan.
-fn read_ends(reading: &mut Reading<'_>, plain: Option<&Plain>, starts: CalendarDate) -> Ends {
+/// `known` is how it ended up to now.
+fn read_ends(reading: &mut Reading<'_>, plain: Option<&Plain>, starts: CalendarDate, known: Ends) -> Ends {
     let times = reading.count(Field::Times, 1).and_then(NonZeroU32::new);
     let most = u32::try_from(MOST_SESSIONS).unwrap_or(u32::MAX);
     if times.is_some_and(|times| times.get() > most) {
         reading.refuse(Field::Times, Problem::TooLarge { most: i64::from(most) });
     }
-    let until = reading.date(Field::Until).and_then(Until::day);
+    let own = match plain {
+        Some(Plain::Other(rule)) => Some(rule.parts().ends),
+        Some(_) | None => None,
+    };
+    // The field has no hour: as long as its day stays, so does the hour that the rule came with.
+    let of_day = |day| {
+        let ends = own.into_iter().chain([known]).find_map(|ends| match ends {
+            Ends::On(until) if until.date() == Some(day) => Some(until),
+            Ends::On(_) | Ends::After(_) | Ends::Never => None,
+        });
+        ends.or_else(|| Until::day(day))
+    };
+    let until = reading.date(Field::Until).and_then(of_day);
     if times.is_some() && until.is_some() {
         reading.refuse(Field::Until, Problem::OnlyOne);
     }
     if until.and_then(Until::date).is_some_and(|until| until < starts) {
         reading.refuse(Field::Until, Problem::EndsBeforeStart);
     }
-    let own = match plain {
-        Some(Plain::Other(rule)) => Some(rule.parts().ends),
-        Some(_) | None => None,
-    };
     match (times, until, own) {
         (Some(times), ..) => Ends::After(times),
         (None, Some(until), _) => Ends::On(until),
@@ -184,7 +193,10 @@ fn read_ends(reading: &mut Reading<'_>, plain: Option<&Plain>, starts: CalendarD
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::id::{Id, RecordId};
+    use crate::domain::{
+        calendar::ClockTime,
+        id::{Id, RecordId},
+    };
 
     fn series(rule: &str) -> Series {
         let id = |number| RecordId::from_u128(number);
@@ -208,6 +220,29 @@ mod tests {
             let series = series(rule);
             let read = series.read(&series.to_raw()).unwrap();
             assert_eq!(read.days(), series.days(), "{rule}");
+        }
+    }
+
+    #[test]
+    fn a_last_day_keeps_the_hour_until_which_it_counts() {
+        let at = |hour| ClockTime::new(hour, 0);
+        for (until, time, expected) in [
+            ("20261226", at(14), 4),
+            ("20261226T235959Z", at(14), 4),
+            ("20261226T140000", at(14), 4),
+            ("20261226T140000Z", at(14), 4),
+            ("20261226T135959Z", at(14), 3),
+            ("20261226T000000Z", at(14), 3),
+            ("20261226T000000", None, 4),
+            ("20261225T235959Z", at(0), 3),
+        ] {
+            let rule = format!("FREQ=WEEKLY;UNTIL={until};BYDAY=SA");
+            let series = Series { time, ..series(&rule) };
+            assert_eq!(series.days().len(), expected, "{until}");
+            let read = series.read(&series.to_raw().with(Field::Site, "Rizal Park")).unwrap();
+            assert_eq!((read.rule.to_string(), read.days().len()), (rule, expected), "only the site changed");
+            let day = series.to_raw().with(Field::Until, "2026-12-19");
+            assert_eq!(series.read(&day).unwrap().days().len(), 3, "{until}, to another day, as a whole");
         }
     }
 

@@ -67,7 +67,7 @@ pub(super) fn new_thing_under(workspace: &Workspace, subject: Subject, parent: &
             Some(new_shift(session.project, session.id, role).into_record())
         }
         (Subject::Shift, Record::Role(role)) => {
-            let session = first_short(workspace, role, clock::today())?;
+            let session = first_short(workspace, role.id, clock::today())?;
             Some(new_shift(role.project, session, role.id).into_record())
         }
         _ => None,
