@@ -63,14 +63,22 @@ pub fn promises<'a>(
         Promises::default(),
         |sum, exchange| {
             let kept = matches!(exchange.state, ExchangeState::Delivered);
-            let due = kept || exchange.due.is_some_and(|due| due <= today);
-            let due = due || matches!(exchange.state, ExchangeState::Withdrawn);
             Promises {
                 kept: sum.kept.saturating_add(u32::from(kept)),
-                due: sum.due.saturating_add(u32::from(due)),
+                due: sum.due.saturating_add(u32::from(is_due(exchange, today))),
             }
         },
     )
+}
+
+/// Whether a promise is among those due by today, kept or not.
+pub fn is_due(exchange: &Exchange, today: CalendarDate) -> bool {
+    match exchange.state {
+        ExchangeState::Delivered | ExchangeState::Withdrawn => true,
+        ExchangeState::Asked | ExchangeState::Promised | ExchangeState::Confirmed => {
+            exchange.due.is_some_and(|due| due <= today)
+        }
+    }
 }
 
 /// The strength that a kind of need asks for.

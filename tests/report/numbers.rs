@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use katuwang::{
     domain::{
         evaluation::change::{Change, Paired},
+        form::Response,
         language::Language,
         report::{Audience, Behind, Move, SeenShare, behind},
     },
@@ -85,14 +86,13 @@ fn behind_every_number_of_a_change_are_as_many_people_as_it_says() {
         u32::try_from(behind(&what, form, given, &reported.workspace).len()).unwrap()
     };
     let change = part.change.as_ref().unwrap();
-    let Some(Change::Paired { matching, met, numbers, migration, .. }) = &change.tests else {
+    let Some(Change::Paired { joined: counts, met, numbers, migration, .. }) = &change.tests else {
         panic!("they have codes")
     };
-    let counts = matching.counts();
     assert_eq!(counts.matched, found(Move::Joined));
+    assert_eq!(met.pairs(), found(Move::Compared));
     assert_eq!(counts.unmatched, found(Move::NoMatch));
     assert_eq!(counts.ambiguous, found(Move::Ambiguous));
-    let met = met.as_ref().unwrap();
     for (was, is, count) in [
         (true, true, met.stayed_yes),
         (false, true, met.gained),
@@ -165,4 +165,64 @@ fn every_printed_number_opens_what_it_stands_on() {
     let sponsor = saturday();
     let report = sponsor.report(Audience::Sponsor);
     assert!(!page(&report, &sponsor.workspace, Language::English, today()).opens);
+}
+
+/// The texts of a block that begin with a number, each with what it stands on.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other blocks have none")]
+fn counted(block: &Block) -> Vec<(&str, &[Source])> {
+    match block {
+        Block::Counts(rows) => rows.iter().map(|row| (row.words.as_str(), row.sources.as_slice())).collect(),
+        Block::Share(share) => vec![(share.count.as_str(), share.sources.as_slice())],
+        // A row of a name and a share; the other tables have several numbers in a row.
+        Block::Picture(picture, sources) if picture.table.head.len() == 2 => {
+            let cells = picture.table.rows.iter().filter_map(|row| row.get(1));
+            cells.map(String::as_str).zip(sources.iter().map(Vec::as_slice)).collect()
+        }
+        Block::Facts(facts) => facts
+            .iter()
+            .filter(|fact| fact.words.starts_with("sessions"))
+            .map(|fact| (fact.figure.as_str(), fact.sources.as_slice()))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn a_number_on_a_page_opens_as_many_as_it_says() {
+    let mut looked_at = 0;
+    for reported in [saturday(), twice_asked(), asked_without_codes()] {
+        let page = page(&reported.report(Audience::Team), &reported.workspace, Language::English, today());
+        let (form, given): (_, &[Response]) = (reported.form(), reported.given());
+        let blocks = page.sections.iter().flat_map(|section| &section.blocks);
+        for (words, sources) in blocks.flat_map(counted) {
+            let digits: String = words.chars().take_while(char::is_ascii_digit).collect();
+            let ([source], Ok(count)) = (sources, digits.parse::<usize>()) else { continue };
+            let opened = match source {
+                Source::Answers(_, what) => behind(what, form, given, &reported.workspace).len(),
+                // A line of the plan may count many.
+                Source::Plan(lines) if words == digits => lines.len(),
+                Source::Plan(_) => continue,
+            };
+            assert_eq!(opened, count, "{words}: {source:?}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 120, "{looked_at}");
+}
+
+#[test]
+fn promises_open_those_that_are_due() {
+    let reported = saturday();
+    let report = reported.report(Audience::Team);
+    let page = page(&report, &reported.workspace, Language::English, today());
+    let blocks = page.sections.iter().flat_map(|section| &section.blocks);
+    let mut pictures = blocks.filter_map(|block| {
+        if let Block::Picture(picture, sources) = block { Some((picture, sources)) } else { None }
+    });
+    let (picture, sources) = pictures.find(|(picture, _)| picture.title == "Promises kept").unwrap();
+    for (row, sources) in picture.table.rows.iter().zip(sources) {
+        let [Source::Plan(lines)] = sources.as_slice() else { panic!("promises are lines of the plan") };
+        assert_eq!(lines.len().to_string(), row[2], "{}", row[0]);
+        assert!(lines.iter().all(|line| line.address.contains("/edit/exchange/")));
+    }
 }

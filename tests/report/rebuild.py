@@ -242,7 +242,7 @@ def one_form(plan, form):
         if at[row["session_id"]] or row["state"] == "held" or row["children"] or row["adults"]
     ]
     # The forms of the example are for children: they are among the children who were counted.
-    counted = [row for row in sessions if row["children"] and int(row["children"]) > 0]
+    counted = [row for row in sessions if row["children"]]
     answered, came = sum(at[row["session_id"]] for row in counted), sum(int(row["children"]) for row in counted)
     if came and all(at[row["session_id"]] <= int(row["children"]) for row in counted):
         for name, value in (("answered", answered), ("came", came), ("rate", percent(answered, came))):
@@ -331,9 +331,8 @@ def change(prefix, by_name, question, condition, before, after):
     pairs, outcomes = joined([code(codes, row) for row in before], [code(codes, row) for row in after])
     paired = [(question.answer(before[one]), question.answer(after[other])) for one, other in pairs]
     paired = [pair for pair in paired if None not in pair]
-    is_paired = bool(codes and pairs)
     moves = Counter((question.meets(one, condition), question.meets(other, condition)) for one, other in paired)
-    is_known = is_paired and len(paired) >= FEWEST
+    is_known = len(paired) >= FEWEST
     say(f"{prefix}.paired", str(is_known).lower())
     if is_known:
         share(f"{prefix}.before", moves[True, True] + moves[True, False], len(paired))
@@ -343,18 +342,18 @@ def change(prefix, by_name, question, condition, before, after):
             share(f"{prefix}.{name}", *met_of(question, condition, rows))
     if not before or not after:
         return
-    if not is_paired:
+    if pairs:
+        for name in ("matched", "unmatched", "ambiguous"):
+            say(f"{prefix}.{name}", outcomes[name])
+    if not is_known:
         unpaired(prefix, question, condition, before, after)
         return
-    for name in ("matched", "unmatched", "ambiguous"):
-        say(f"{prefix}.{name}", outcomes[name])
-    if is_known:
-        gained, lost = moves[False, True], moves[True, False]
-        say(f"{prefix}.kept", moves[True, True])
-        say(f"{prefix}.gained", gained)
-        say(f"{prefix}.lost", lost)
-        say(f"{prefix}.never", moves[False, False])
-        say(f"{prefix}.p", thousandth(sign_test(gained, lost)))
+    gained, lost = moves[False, True], moves[True, False]
+    say(f"{prefix}.kept", moves[True, True])
+    say(f"{prefix}.gained", gained)
+    say(f"{prefix}.lost", lost)
+    say(f"{prefix}.never", moves[False, False])
+    say(f"{prefix}.p", thousandth(sign_test(gained, lost)))
     steps = [question.number(other) - question.number(one) for one, other in paired if question.number(one) is not None]
     if len(steps) >= FEWEST:
         rose, fell = sum(step > 0 for step in steps), sum(step < 0 for step in steps)
@@ -365,8 +364,9 @@ def change(prefix, by_name, question, condition, before, after):
         if rose + fell:
             say(f"{prefix}.signed_rank_p", thousandth(signed_rank([step for step in steps if step])))
     moved = Counter(paired)
-    for one in question.shown:
-        for other in question.shown:
+    levels = question.shown if question.kind in ONE_CHOICE else []
+    for one in levels:
+        for other in levels:
             say(f"{prefix}.moved.{one}.{other}", moved[one, other])
 
 

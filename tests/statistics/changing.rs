@@ -58,13 +58,12 @@ fn the_same_people_are_compared_one_by_one() {
     let before = class(&[1, 2, 3, 3, 2, 4, 5, 1, 2, 3, 3, 3]);
     let mut after = class(&[4, 4, 5, 4, 2, 5, 4, 4, 3, 4, 4, 4]);
     after.reverse();
-    let Some(Change::Paired { matching, met, numbers, migration, ceiling }) =
+    let Some(Change::Paired { joined: counts, met, numbers, migration, ceiling }) =
         change(&target(&form), &form, &joined(&before, &after, &code))
     else {
         panic!("they have codes")
     };
-    assert_eq!(matching.counts().matched, 12);
-    let met = met.unwrap();
+    assert_eq!(counts.matched, 12);
     assert_eq!((met.stayed_yes, met.gained, met.lost, met.stayed_no), (2, 8, 0, 2));
     assert!((met.p_value - 2.0 / 256.0).abs() < 1e-15);
     let Some(Paired::Known(numbers)) = numbers else { panic!("twelve are enough") };
@@ -92,7 +91,7 @@ fn people_who_cannot_be_joined_are_two_groups() {
         })
         .collect();
     for (after, code) in [(&after, &[][..]), (&without_code, &code)] {
-        let Some(Change::Unpaired { met, numbers, ceiling }) =
+        let Some(Change::Unpaired { met, numbers, ceiling, .. }) =
             change(&target(&form), &form, &joined(&before, after, code))
         else {
             panic!("they can't be joined")
@@ -109,4 +108,39 @@ fn people_who_cannot_be_joined_are_two_groups() {
         panic!("no code")
     };
     assert_eq!((met, numbers), (None, None), "nine before are too few");
+}
+
+#[test]
+fn a_few_who_can_be_joined_do_not_take_the_place_of_all() {
+    let (form, code) = asked();
+    let before = class(&[1, 2, 3, 3, 2, 4, 5, 1, 2, 3, 3, 3]);
+    let mut after = class(&[4, 4, 5, 4, 2, 5, 4, 4, 3, 4, 4, 4]);
+    for response in after.iter_mut().skip(7) {
+        response.answers.remove(&"letter".parse().unwrap());
+        response.answers.remove(&"day".parse().unwrap());
+    }
+    let Some(Change::Unpaired { joined: Some(counts), met: Some(met), numbers: Some(_), .. }) =
+        change(&target(&form), &form, &joined(&before, &after, &code))
+    else {
+        panic!("seven pairs are too few, twelve answers are not")
+    };
+    assert_eq!(counts.matched, 7);
+    assert!((met.after - 10.0 / 12.0).abs() < 1e-15);
+}
+
+#[test]
+fn who_may_choose_several_moves_from_no_level_to_another() {
+    let form = form(vec![question("happy", KindName::ChooseSeveral), question("letter", KindName::Line)]);
+    let letters = "abcdefghijkl";
+    let class: Vec<Response> = letters
+        .char_indices()
+        .map(|(place, letter)| response(place as u128 + 100, &["happy=one two", &format!("letter={letter}")]))
+        .collect();
+    let code = ["letter".parse().unwrap()];
+    let target = Target { condition: Condition::Includes("one".to_owned()), ..target(&form) };
+    let Some(Change::Paired { met, migration, .. }) = change(&target, &form, &joined(&class, &class, &code))
+    else {
+        panic!("twelve letters are twelve people")
+    };
+    assert_eq!((met.stayed_yes, migration), (12, None));
 }

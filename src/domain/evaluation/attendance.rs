@@ -104,7 +104,7 @@ fn could_answer(respondents: Respondents, session: &Session) -> Option<u32> {
     match respondents {
         Respondents::Children | Respondents::Learners => session.children,
         Respondents::People => {
-            let (children, adults) = (session.children?, session.adults.unwrap_or_default());
+            let (children, adults) = (session.children?, session.adults?);
             Some(children.saturating_add(adults))
         }
         Respondents::Parents | Respondents::Teachers | Respondents::Partners => None,

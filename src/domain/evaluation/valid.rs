@@ -46,6 +46,11 @@ impl<'f> Valid<'f> {
         self.question.kind.kind().quantity(answer)
     }
 
+    /// Whether an answer may be several choices at once.
+    pub fn takes_several(&self) -> bool {
+        self.question.kind.kind().control().takes_several()
+    }
+
     /// Whether an answer meets a condition.
     pub fn meets(&self, answer: &str, condition: &Condition) -> bool {
         match condition {

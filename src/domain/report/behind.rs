@@ -37,6 +37,10 @@ pub enum Behind {
     MetIn(Box<Target>, Grouping, Subset),
     /// Those who met it before.
     MetBefore(Box<Target>),
+    /// Those who answered its question before.
+    AnsweredBefore(Box<Target>),
+    /// Those who answered it after.
+    AnsweredAfter(Box<Target>),
     /// Those who were asked before and after, by what became of them.
     Moved(Box<Target>, Move),
 }
@@ -46,6 +50,8 @@ pub enum Behind {
 pub enum Move {
     /// What was said before was joined with what was said after.
     Joined,
+    /// It was, and both times there is an answer.
+    Compared,
     /// No code from after is like it.
     NoMatch,
     /// It can't be told which it belongs to.
@@ -81,6 +87,9 @@ pub fn behind<'r>(
         let valid = valid.iter();
         valid.flat_map(|valid| all().filter(move |of| is_wanted(valid, valid.answer(of)))).collect()
     };
+    let answers = |name: &QuestionName, response: &Response| {
+        form.question(name).is_some_and(|question| Valid::new(question, form).answer(response).is_some())
+    };
     let met = |target: &Target, of: &mut dyn Iterator<Item = &'r Response>| -> Vec<&'r Response> {
         let Some(valid) = valid(&target.question) else { return Vec::new() };
         let meets = |answer| valid.meets(answer, &target.condition);
@@ -103,6 +112,14 @@ pub fn behind<'r>(
         }
         Behind::Met(target) => met(target, &mut all().filter(|response| !is_before(target, response))),
         Behind::MetBefore(target) => met(target, &mut all().filter(|response| is_before(target, response))),
+        Behind::AnsweredBefore(target) => {
+            let before = all().filter(|response| is_before(target, response));
+            before.filter(|of| answers(&target.question, of)).collect()
+        }
+        Behind::AnsweredAfter(target) => {
+            let after = all().filter(|response| !is_before(target, response));
+            after.filter(|of| answers(&target.question, of)).collect()
+        }
         Behind::MetIn(target, grouping, subset) => {
             let after = all().filter(|response| !is_before(target, response));
             let of_group = groups(grouping, form, after, workspace);
@@ -135,6 +152,7 @@ fn moved<'r>(target: &Target, step: &Move, form: &Form, responses: &'r [Response
         Move::Joined => {
             joined.pairs().map(|(before, response)| Found { before: Some(before), response }).collect()
         }
+        Move::Compared => pairs(&|_, _| true),
         Move::NoMatch => ended(Outcome::NoMatch),
         Move::Ambiguous => ended(Outcome::Ambiguous),
         Move::Met(was, is) => pairs(&|before, after| (meets(before), meets(after)) == (*was, *is)),

@@ -71,8 +71,8 @@ pub(super) fn before_and_after(
     let share = |responses: &[&Response]| success(target, form, responses.iter().copied());
     let tests = change(target, form, &joined)?;
     let ends = match &tests {
-        Change::Paired { met: Some(pairs), .. } => paired_ends(&share(after)?, pairs, audience),
-        Change::Paired { met: None, .. } | Change::Unpaired { .. } => {
+        Change::Paired { met, .. } => paired_ends(&share(after)?, met, audience),
+        Change::Unpaired { .. } => {
             let seen = |responses| share(responses).map(|found| SeenShare::of_success(&found, audience));
             Ends { before: seen(before)?, after: seen(after)?, is_paired: false }
         }

@@ -3,7 +3,7 @@
 use super::{BeforeAfter, figures::List, questions::to_a_tenth};
 use crate::domain::{
     decimal::Decimal,
-    evaluation::change::{Change, Migration, Paired, PairedChange, RankSum, TwoShares},
+    evaluation::change::{Change, MatchCounts, Migration, Paired, PairedChange, RankSum, TwoShares},
 };
 
 /// A p-value to a thousandth: digits, or `<0.001`.
@@ -27,18 +27,13 @@ pub(super) fn list_change(list: &mut List, name: &str, change: &BeforeAfter) {
         list.add_share(&format!("{name}.after"), &ends.after);
     }
     match &change.tests {
-        Some(Change::Paired { matching, met, numbers, migration, .. }) => {
-            let counts = matching.counts();
-            list.add(format!("{name}.matched"), counts.matched);
-            list.add(format!("{name}.unmatched"), counts.unmatched);
-            list.add(format!("{name}.ambiguous"), counts.ambiguous);
-            if let Some(met) = met {
-                list.add(format!("{name}.kept"), met.stayed_yes);
-                list.add(format!("{name}.gained"), met.gained);
-                list.add(format!("{name}.lost"), met.lost);
-                list.add(format!("{name}.never"), met.stayed_no);
-                list.add(format!("{name}.p"), chance(met.p_value));
-            }
+        Some(Change::Paired { joined, met, numbers, migration, .. }) => {
+            list_joined(list, name, joined);
+            list.add(format!("{name}.kept"), met.stayed_yes);
+            list.add(format!("{name}.gained"), met.gained);
+            list.add(format!("{name}.lost"), met.lost);
+            list.add(format!("{name}.never"), met.stayed_no);
+            list.add(format!("{name}.p"), chance(met.p_value));
             if let Some(Paired::Known(numbers)) = numbers {
                 list_numbers(list, name, numbers);
             }
@@ -46,11 +41,20 @@ pub(super) fn list_change(list: &mut List, name: &str, change: &BeforeAfter) {
                 list_migration(list, name, migration);
             }
         }
-        Some(Change::Unpaired { met, numbers, .. }) => {
+        Some(Change::Unpaired { joined, met, numbers, .. }) => {
+            if let Some(joined) = joined {
+                list_joined(list, name, joined);
+            }
             list_unpaired(list, name, met.as_ref(), numbers.as_ref());
         }
         None => {}
     }
+}
+
+fn list_joined(list: &mut List, name: &str, counts: &MatchCounts) {
+    list.add(format!("{name}.matched"), counts.matched);
+    list.add(format!("{name}.unmatched"), counts.unmatched);
+    list.add(format!("{name}.ambiguous"), counts.ambiguous);
 }
 
 fn list_numbers(list: &mut List, name: &str, numbers: &PairedChange) {

@@ -17,7 +17,7 @@ pub struct Accounts {
     pub payers: Vec<PayerPart>,
     /// All together.
     pub total: Amounts,
-    /// What was spent for each child who came; none if that is not known, or not to be seen.
+    /// What was spent for each child at each session; none if that is not known, or not to be seen.
     pub cost: Option<Cost>,
 }
 

@@ -111,13 +111,14 @@ impl FormPart {
 /// answered than came: somebody counted wrong, and a rate would be wrong with it.
 fn rate(at_sessions: &[Attendance]) -> Option<(u32, u32, u32)> {
     let counted = at_sessions.iter().filter_map(|of| of.could_answer.map(|could| (of.responses, could)));
-    let (answered, could) = counted.filter(|(_, could)| *could > 0).try_fold(
-        (0_u32, 0_u32),
-        |(answered, came), (responses, could)| {
-            (responses <= could).then(|| (answered.saturating_add(responses), came.saturating_add(could)))
-        },
-    )?;
-    (could > 0).then(|| (answered, could, percent(answered, could)))
+    let mut sum = (0_u32, 0_u32);
+    for (responses, could) in counted {
+        if responses > could {
+            return None;
+        }
+        sum = (sum.0.saturating_add(responses), sum.1.saturating_add(could));
+    }
+    (sum.1 > 0).then(|| (sum.0, sum.1, percent(sum.0, sum.1)))
 }
 
 impl TargetPart {

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     domain::{
         evaluation::change::{
-            Change, Matching, McNemar, Migration, Paired, PairedChange, RankSum, TwoShares,
+            Change, MatchCounts, McNemar, Migration, Paired, PairedChange, RankSum, TwoShares,
         },
         form::Form,
         language::Translated,
@@ -65,16 +65,16 @@ impl Changed<'_> {
             lines: vec![SlopeLine { label: String::new(), before: end(before), after: end(after) }],
             title: target_words(self.target, self.form, say.language),
         };
-        let behind = if ends.is_paired { vec![self.moved(Move::Joined)] } else { self.both_times() };
+        let behind = if ends.is_paired { vec![self.moved(Move::Compared)] } else { self.both_times() };
         Some(Block::Picture(slope.draw(), vec![behind]))
     }
 
     /// What the tests say, for the team.
     fn tested(self, tests: &Change) -> Vec<Block> {
         let (mut blocks, ceiling) = match tests {
-            Change::Paired { matching, met, numbers, migration, ceiling } => {
-                let mut blocks = vec![self.joined(matching)];
-                blocks.extend(met.iter().flat_map(|met| self.met(met)));
+            Change::Paired { joined, met, numbers, migration, ceiling } => {
+                let mut blocks = vec![self.joined(joined)];
+                blocks.extend(self.met(met));
                 if let Some(Paired::Known(numbers)) = numbers {
                     blocks.extend(self.numbers(numbers));
                 }
@@ -84,8 +84,9 @@ impl Changed<'_> {
                 }
                 (blocks, ceiling)
             }
-            Change::Unpaired { met, numbers, ceiling } => {
-                (self.unpaired(met.as_ref(), numbers.as_ref()), ceiling)
+            Change::Unpaired { joined, met, numbers, ceiling } => {
+                let joined = joined.iter().map(|joined| self.joined(joined));
+                (joined.chain(self.unpaired(met.as_ref(), numbers.as_ref())).collect(), ceiling)
             }
         };
         if ceiling.is_some_and(|ceiling| ceiling.is_reached) {
@@ -94,8 +95,7 @@ impl Changed<'_> {
         blocks
     }
 
-    fn joined(self, matching: &Matching) -> Block {
-        let counts = matching.counts();
+    fn joined(self, counts: &MatchCounts) -> Block {
         Block::Counts(vec![
             self.count(w::JOINED, counts.matched, Move::Joined),
             self.count(w::NO_MATCH, counts.unmatched, Move::NoMatch),
@@ -138,7 +138,7 @@ impl Changed<'_> {
     }
 
     fn unpaired(self, met: Option<&TwoShares>, numbers: Option<&RankSum>) -> Vec<Block> {
-        let said = |words| Block::Said(Line { words, sources: self.both_times() });
+        let said = |words| Block::Said(Line { words, sources: self.all_of_both_times() });
         let apart = met.map(|met| {
             let figures = [met.difference, met.interval.low, met.interval.high];
             let [difference, low, high] = figures.map(|figure| whole_percent(figure).to_string());
@@ -183,15 +183,22 @@ impl Changed<'_> {
         self.say.fill(w::BY_CHANCE, [&chance(p_value), test])
     }
 
-    /// Of all who could be joined.
+    /// Of all who could be joined and answered both times.
     fn said(self, words: String) -> Block {
-        Block::Said(Line { words, sources: vec![self.moved(Move::Joined)] })
+        Block::Said(Line { words, sources: vec![self.moved(Move::Compared)] })
     }
 
     /// Those who met it before, and those who met it after.
     fn both_times(self) -> Vec<Source> {
         let target = || Box::new(self.target.clone());
         let behind = [Behind::MetBefore(target()), Behind::Met(target())];
+        behind.map(|behind| Source::Answers(self.form.id, behind)).to_vec()
+    }
+
+    /// Those who answered before, and those who answered after.
+    fn all_of_both_times(self) -> Vec<Source> {
+        let target = || Box::new(self.target.clone());
+        let behind = [Behind::AnsweredBefore(target()), Behind::AnsweredAfter(target())];
         behind.map(|behind| Source::Answers(self.form.id, behind)).to_vec()
     }
 

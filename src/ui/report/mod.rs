@@ -31,7 +31,7 @@ use crate::{
 /// The page of a report in a language.
 pub fn page(report: &Report, workspace: &Workspace, language: Language, today: CalendarDate) -> Page {
     let say = Saying { language };
-    let plan = PlanLines { say, workspace, project: &report.project };
+    let plan = PlanLines { say, workspace, project: &report.project, today };
     let mut sections = opening::opening(plan, report);
     for part in &report.forms {
         if let Some(form) = workspace.get::<Form>(part.form) {

@@ -20,7 +20,7 @@ pub(super) fn partners(plan: PlanLines<'_>, report: &Report) -> Option<Section> 
     let say = plan.say;
     let line = |partner: &PartnerPart| Line {
         words: words(say, report, partner),
-        sources: plan.exchanges(partner.organisation),
+        sources: plan.gives_and_gets(partner.organisation),
     };
     let lines = report.partners.iter().map(line).collect();
     let blocks = [Block::List(lines)].into_iter().chain(promises(plan, report)).collect();
@@ -61,7 +61,7 @@ fn promises(plan: PlanLines<'_>, report: &Report) -> Option<Block> {
         due: partner.promises.due,
     };
     let rows: Vec<Kept> = due().map(kept).collect();
-    let behind = due().map(|partner| plan.exchanges(partner.organisation)).collect();
+    let behind = due().map(|partner| plan.promises(partner.organisation)).collect();
     let said = |row: &Kept| {
         let counts = say.fill(w::OF_COUNT, [&row.kept.to_string(), &row.due.to_string()]);
         format!("{}: {counts}", row.label)

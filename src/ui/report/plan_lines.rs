@@ -4,7 +4,9 @@ use super::Saying;
 use crate::{
     domain::{
         agenda::sessions_in_order,
+        calendar::CalendarDate,
         id::{Id, RecordId},
+        ledger::is_due,
         money::Money,
         plan::{Exchange, FundLine, LanguageNeed, Organisation, Project, Session},
         workspace::Workspace,
@@ -23,6 +25,7 @@ pub(super) struct PlanLines<'w> {
     pub say: Saying,
     pub workspace: &'w Workspace,
     pub project: &'w Project,
+    pub today: CalendarDate,
 }
 
 impl PlanLines<'_> {
@@ -44,11 +47,21 @@ impl PlanLines<'_> {
         vec![Source::Plan(wanted.map(line).collect())]
     }
 
-    /// What an organisation gives or gets, with how far each promise is.
-    pub fn exchanges(self, organisation: Id<Organisation>) -> Vec<Source> {
+    /// What an organisation gives and gets, but what was taken back.
+    pub fn gives_and_gets(self, organisation: Id<Organisation>) -> Vec<Source> {
+        self.exchanges(organisation, Exchange::stands)
+    }
+
+    /// What it promised that is due by now.
+    pub fn promises(self, organisation: Id<Organisation>) -> Vec<Source> {
+        self.exchanges(organisation, |line| line.giver == Some(organisation) && is_due(line, self.today))
+    }
+
+    fn exchanges(self, organisation: Id<Organisation>, is_wanted: impl Fn(&Exchange) -> bool) -> Vec<Source> {
         let lines = self.workspace.of_project::<Exchange>(self.project.id);
         let own =
             lines.filter(|line| line.giver == Some(organisation) || line.receiver == Some(organisation));
+        let own = own.filter(|line| is_wanted(line));
         let line = |line: &Exchange| {
             let way = if line.giver == Some(organisation) { w::GIVES_WHAT } else { w::GETS_WHAT };
             let what = self.say.fill(way, [&line.what]);

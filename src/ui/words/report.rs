@@ -45,7 +45,7 @@ words! {
     SHARE_SHORT[3] = "{0}%; likely between {1}% and {2}%", "{0}%; malamang nasa pagitan ng {1}% at {2}%", "{0}%; mabalin nga adda iti nagbaetan ti {1}% ken {2}%";
     OF_COUNT[2] = "{0} of {1}", "{0} sa {1}", "{0} iti {1}";
     IN_BRACKETS = "In brackets: where the share likely lies.", "Nasa panaklong: kung saan malamang ang bahagi.", "Iti uneg ti parentesis: no sadino ti mabalin a yan ti paset.";
-    IN_BRACKETS_OF[1] = "In brackets: where the share likely lies among the {0} who came.", "Nasa panaklong: kung saan malamang ang bahagi sa {0} na dumating.", "Iti uneg ti parentesis: no sadino ti mabalin a yan ti paset kadagiti {0} nga immay.";
+    IN_BRACKETS_OF[1] = "In brackets: where the share likely lies among the {0} counted at the sessions.", "Nasa panaklong: kung saan malamang ang bahagi sa {0} na binilang sa mga sesyon.", "Iti uneg ti parentesis: no sadino ti mabalin a yan ti paset kadagiti {0} a nabilang kadagiti sesion.";
     LIKELY_LIES = "Where it likely lies", "Kung saan ito malamang", "No sadino ti mabalin a yanna";
     BY_SITE = "By site", "Ayon sa lugar", "Segun iti lugar";
     BY_SESSION = "By session", "Ayon sa sesyon", "Segun iti sesion";
@@ -57,7 +57,7 @@ words! {
     BEFORE = "Before", "Bago", "Sakbay";
     AFTER = "After", "Pagkatapos", "Kalpasan";
     SAME_PEOPLE = "The same people, joined by anonymous codes.", "Ang mga taong ito rin, pinagdugtong ng mga kodigong walang pangalan.", "Isuda met laeng a tattao, nasilpo babaen kadagiti kodigo nga awan ti nagan.";
-    OTHER_PEOPLE = "Two groups of people that can't be joined: less can be said.", "Dalawang grupong hindi mapagdugtong: mas kaunti ang masasabi.", "Dua a grupo a saan a masilpo: basbassit ti maibaga.";
+    OTHER_PEOPLE = "Compared as two groups: too few people can be joined one by one.", "Inihambing bilang dalawang grupo: kulang ang mga taong mapagdudugtong isa-isa.", "Naidilig a kas dua a grupo: bassit unay dagiti tattao a masilpo a saggaysa.";
     NO_BASELINE = "No session was named as the one before.", "Walang sesyong itinakda bilang nauna.", "Awan ti sesion a naituding a kas sakbay.";
     JOINED = "Joined by their codes", "Napagdugtong sa mga kodigo", "Nasilpo babaen kadagiti kodigo";
     NO_MATCH = "No match", "Walang katugma", "Awan ti kapadana";
@@ -73,7 +73,7 @@ words! {
     FELL = "Fell", "Bumaba", "Bimmaba";
     MIDDLE_STEP[1] = "The middle one of all changes is {0}.", "Ang nasa gitna ng lahat ng pagbabago ay {0}.", "Ti adda iti tengnga dagiti amin a panagbalbaliw ket {0}.";
     APART[3] = "After less before: {0} percentage points; likely between {1} and {2}.", "Pagkatapos bawas ang bago: {0} punto ng porsiyento; malamang nasa pagitan ng {1} at {2}.", "Kalpasan a kinissayan ti sakbay: {0} a punto ti porsiento; mabalin nga adda iti nagbaetan ti {1} ken {2}.";
-    HIGHER_AFTER[1] = "Of one from before and one from after, the later is higher in {0}% of cases.", "Sa isang bago at isang pagkatapos, mas mataas ang huli sa {0}% ng pagkakataon.", "Iti maysa a sakbay ken maysa a kalpasan, nangatngato ti naudi iti {0}% a daras.";
+    HIGHER_AFTER[1] = "Of one from before and one from after, the later is higher in {0}% of cases, equal ones counted half.", "Sa isang bago at isang pagkatapos, mas mataas ang huli sa {0}% ng pagkakataon; kalahati ang bilang ng magkapareho.", "Iti maysa a sakbay ken maysa a kalpasan, nangatngato ti naudi iti {0}% a daras; kagudua ti bilang dagiti agpadpada.";
     CEILING_REACHED = "Many were at the top before: a rise can't be seen well.", "Marami ang nasa pinakamataas na noon: hindi makikita nang mabuti ang pagtaas.", "Adu ti adda idin iti kangatuan: saan a makita a nasayaat ti panagngato.";
     MOVED_HEADING = "From which answer to which", "Mula aling sagot patungo sa alin", "Manipud iti ania a sungbat agingga iti ania";
     TOP_TWO[2] = "{0} of {1} chose one of the two highest.", "{0} sa {1} ang pumili sa isa sa dalawang pinakamataas.", "{0} iti {1} ti nangpili iti maysa kadagiti dua a kangatuan.";

@@ -3,7 +3,7 @@
 use super::{
     ceiling::{Ceiling, ceiling},
     joined::Joined,
-    matching::Matching,
+    matching::MatchCounts,
     mcnemar::{McNemar, mcnemar},
     migration::{Migration, migration},
     paired::{Paired, paired},
@@ -22,10 +22,10 @@ use crate::domain::{
 pub enum Change {
     /// Of the same people, joined by their codes.
     Paired {
-        /// Who could be joined, and who not.
-        matching: Matching,
-        /// How many met the condition before, after, both times; none with too few pairs.
-        met: Option<McNemar>,
+        /// How many could be joined, and how many not.
+        joined: MatchCounts,
+        /// How many met the condition before, after, both times.
+        met: McNemar,
         /// How their numbers changed; none where answers are no numbers.
         numbers: Option<Paired>,
         /// From which choice to which they went; none where answers are not chosen from a few.
@@ -33,8 +33,11 @@ pub enum Change {
         /// Whether they had room to rise; none where answers are not chosen from degrees.
         ceiling: Option<Ceiling>,
     },
-    /// Of two groups of people that can't be joined: there is no code, or nobody's fits. Less can be said of them.
+    /// Of two groups of people: there is no code, or too few who answered both times could be joined. Less can be said of
+    /// them.
     Unpaired {
+        /// How many could be joined, and how many not; none if nobody could.
+        joined: Option<MatchCounts>,
         /// How far apart the shares are that met the condition; none with too few answers at one of the times.
         met: Option<TwoShares>,
         /// Whether numbers are higher after; none where answers are no numbers, or there are too few.
@@ -48,17 +51,14 @@ pub enum Change {
 pub fn change(target: &Target, form: &Form, joined: &Joined<'_>) -> Option<Change> {
     let valid = Valid::new(form.question(&target.question)?, form);
     let ceiling = ceiling_before(&valid, &joined.before);
-    let Joined { before, after, matching } = joined;
-    if joined.pairs().next().is_none() {
-        return Some(unpaired(target, &valid, before, after, ceiling));
-    }
     // A pair counts if both answered.
     let answers: Vec<(&str, &str)> =
         joined.pairs().filter_map(|(before, after)| valid.answer(before).zip(valid.answer(after))).collect();
-    let matching = matching.clone();
+    if number(answers.len()) < FEWEST_ANSWERS {
+        return Some(unpaired(target, &valid, joined, ceiling));
+    }
     let meets = |answer: &str| valid.meets(answer, &target.condition);
-    let is_enough = number(answers.len()) >= FEWEST_ANSWERS;
-    let met = is_enough.then(|| mcnemar(answers.iter().map(|(before, after)| (meets(before), meets(after)))));
+    let met = mcnemar(answers.iter().map(|(before, after)| (meets(before), meets(after))));
     let numbers: Vec<(Decimal, Decimal)> = answers
         .iter()
         .filter_map(|(before, after)| valid.quantity(before).zip(valid.quantity(after)))
@@ -66,16 +66,11 @@ pub fn change(target: &Target, form: &Form, joined: &Joined<'_>) -> Option<Chang
     let levels: Vec<String> = levels(&valid);
     let migration = (!levels.is_empty()).then(|| migration(levels, answers.iter().copied()));
     let numbers = (!numbers.is_empty()).then(|| paired(&numbers));
-    Some(Change::Paired { matching, met, numbers, migration, ceiling })
+    let joined = joined.matching.counts();
+    Some(Change::Paired { joined, met, numbers, migration, ceiling })
 }
 
-fn unpaired(
-    target: &Target,
-    valid: &Valid<'_>,
-    before: &[&Response],
-    after: &[&Response],
-    ceiling: Option<Ceiling>,
-) -> Change {
+fn unpaired(target: &Target, valid: &Valid<'_>, joined: &Joined<'_>, ceiling: Option<Ceiling>) -> Change {
     let counts = |responses: &[&Response]| {
         let answers: Vec<&str> = responses.iter().filter_map(|response| valid.answer(response)).collect();
         let met = answers.iter().filter(|answer| valid.meets(answer, &target.condition)).count();
@@ -83,16 +78,20 @@ fn unpaired(
             answers.iter().filter_map(|answer| valid.quantity(answer).map(Decimal::millionths)).collect();
         (number(met), number(answers.len()), numbers)
     };
-    let (met_before, all_before, numbers_before) = counts(before);
-    let (met_after, all_after, numbers_after) = counts(after);
+    let (met_before, all_before, numbers_before) = counts(&joined.before);
+    let (met_after, all_after, numbers_after) = counts(&joined.after);
     let is_enough = all_before.min(all_after) >= FEWEST_ANSWERS;
     let met = two_shares((met_before, all_before), (met_after, all_after)).filter(|_| is_enough);
     let numbers = rank_sum(&numbers_before, &numbers_after).filter(|_| is_enough);
-    Change::Unpaired { met, numbers, ceiling }
+    let counts = joined.matching.counts();
+    Change::Unpaired { joined: (counts.matched > 0).then_some(counts), met, numbers, ceiling }
 }
 
-/// The choices as levels, in the order of the form.
+/// The choices as levels, in the order of the form; none where several may be chosen at once.
 fn levels(valid: &Valid<'_>) -> Vec<String> {
+    if valid.takes_several() {
+        return Vec::new();
+    }
     let levels = valid.choices().iter().filter(|choice| !is_refusal(choice));
     levels.map(|choice| choice.name.clone()).collect()
 }

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         form::{Form, QuestionName, Response},
         id::Id,
+        language::Translated,
         plan::{Condition, Session},
         report::{self, Behind, Found},
         workspace::Workspace,
@@ -27,7 +28,10 @@ const MOST: usize = 100;
 /// Everything that a number stands on, each with the way to it.
 pub fn behind(state: AppState, sources: &[Source], given: &Given) -> Element {
     let of = |source: &Source| match source {
-        Source::Answers(form, behind) => answers(state, *form, behind, given),
+        Source::Answers(form, behind) => {
+            let title = time_of(behind).filter(|_| sources.len() > 1);
+            pieces![title.map(|title| meta(state.say(title))), answers(state, *form, behind, given)]
+        }
         Source::Plan(lines) => {
             let line = |line: &PlanLine| linked(line.address.clone(), line.words.clone());
             listed(state, lines.iter().map(line).collect(), lines.len())
@@ -45,11 +49,32 @@ fn answers(state: AppState, form: Id<Form>, what: &Behind, given: &Given) -> Ele
     let found = report::behind(what, form, responses.unwrap_or_default(), &workspace);
     let said = Said { state, workspace: &workspace, form, question: question_of(what) };
     let line = |found: &Found<'_>| {
-        let address = Route::Answer(form.id, found.response.id).href();
-        linked(address, said.words(found))
+        let link = |response: &Response| {
+            let address = Route::Answer(form.id, response.id).href();
+            el("a").attr("href", address).child(said.words(response))
+        };
+        let before = found.before.map(|before| pieces![link(before), el("span").child(" → ")]);
+        el("li").child(pieces![before, link(found.response)])
     };
     let lines = found.iter().take(MOST).map(line).collect();
     listed(state, lines, found.len())
+}
+
+/// At which of two times it was said, where a number is of both.
+fn time_of(what: &Behind) -> Option<Translated> {
+    match what {
+        Behind::MetBefore(_) | Behind::AnsweredBefore(_) => Some(words::BEFORE),
+        Behind::Met(_) | Behind::AnsweredAfter(_) => Some(words::AFTER),
+        Behind::Everybody
+        | Behind::At(_)
+        | Behind::Answered(_)
+        | Behind::Unanswered(_)
+        | Behind::Chose(..)
+        | Behind::Within(..)
+        | Behind::Said(..)
+        | Behind::MetIn(..)
+        | Behind::Moved(..) => None,
+    }
 }
 
 fn question_of(what: &Behind) -> Option<&QuestionName> {
@@ -62,6 +87,8 @@ fn question_of(what: &Behind) -> Option<&QuestionName> {
         Behind::Met(target)
         | Behind::MetIn(target, ..)
         | Behind::MetBefore(target)
+        | Behind::AnsweredBefore(target)
+        | Behind::AnsweredAfter(target)
         | Behind::Moved(target, _) => Some(&target.question),
     }
 }
@@ -87,18 +114,14 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
-    /// When and where it was answered, and what; of two times both answers.
-    fn words(&self, found: &Found<'_>) -> String {
-        let Found { before, response } = found;
+    /// When and where it was answered, and what.
+    fn words(&self, response: &Response) -> String {
         let finished = response.finished;
         let day = day_and_month(finished.date, self.state.language.get_untracked());
         let session = response.session.and_then(|id| self.workspace.get::<Session>(id));
         let site = session.map(|session| session.site.clone()).filter(|site| !site.is_empty());
-        let both: Vec<String> =
-            before.iter().chain([response]).filter_map(|response| self.answer(response)).collect();
-        let both = Some(both.join(" → ")).filter(|words| !words.is_empty());
         let when = format!("{day} · {}", finished.time);
-        std::iter::once(when).chain(site).chain(both).collect::<Vec<_>>().join(" · ")
+        std::iter::once(when).chain(site).chain(self.answer(response)).collect::<Vec<_>>().join(" · ")
     }
 
     /// What was answered, in the words of the form.

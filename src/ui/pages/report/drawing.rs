@@ -80,7 +80,10 @@ impl Drawing<'_> {
             Block::Share(share) => self.share(block, share, &id),
             Block::Counts(rows) => pieces![self.each(rows, Self::count)],
             Block::Table(table, sources) => opening_rows(self.state, table, sources, &id, self.given),
-            Block::List(lines) => pieces![self.each(lines, Self::line)],
+            Block::List(lines) => {
+                let items = lines.iter().map(|line| el("li").child(self.line(line)));
+                el("ul.lines").child(items.collect::<Vec<_>>())
+            }
             Block::Said(line) => self.line(line),
             _ => self.as_written(block, &id),
         }
