@@ -1,5 +1,6 @@
 //! A series: sessions that come again and again by a rule.
 
+mod ends;
 mod following;
 mod repeats;
 mod typed;
