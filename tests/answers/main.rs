@@ -12,6 +12,7 @@ mod naughty;
 mod package;
 mod public;
 mod repeat_rows;
+mod repeat_tables;
 mod round_trip;
 mod typed_sheets;
 mod zipped;

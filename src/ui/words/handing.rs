@@ -44,6 +44,7 @@ words! {
     HERE_OTHERWISE[1] = "Here already with other answers, and left as they are: {0}", "Narito na pero iba ang sagot, at hindi gagalawin: {0}", "Addan ditoy ngem sabali ti sungbat, ken saan a magaraw: {0}";
     DOES_NOT_FIT[1] = "Does not fit: {0}", "Hindi kasya: {0}", "Saan a maitutop: {0}";
     MEND_FIRST = "Nothing is taken until all of it fits. Mend the file, or choose what its columns hold.", "Walang kukunin hangga't hindi kasya ang lahat. Ayusin ang file, o piliin ang laman ng mga hanay.", "Awan ti maala agingga a maitutop amin. Tarimaanen ti file, wenno pilien ti linaon dagiti tukol.";
+    SHEETS_LEFT_OUT[1] = "Left out: {0}", "Iniwan: {0}", "Nabati: {0}";
     NOTHING_TAKEN_OF[1] = "Nothing is taken of: {0}. What the columns hold can be chosen below.", "Walang kukunin sa: {0}. Mapipili sa ibaba ang laman ng mga hanay.", "Awan ti maala iti: {0}. Mapili iti baba ti linaon dagiti tukol.";
     TAKE_THEM[1] = "Take in {0}", "Ipasok ang {0}", "Iserrek ti {0}";
     THEY_ARE_IN[1] = "Taken in: {0}", "Naipasok: {0}", "Naiserrek: {0}";
