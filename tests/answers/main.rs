@@ -10,6 +10,7 @@ mod households;
 mod layouts_of_others;
 mod naughty;
 mod package;
+mod prefixed;
 mod public;
 mod repeat_rows;
 mod repeat_tables;
