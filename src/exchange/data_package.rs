@@ -10,7 +10,7 @@ use super::{
     answers::{
         Audience, Layout, Wording,
         cells::Cells,
-        columns_of::{Column, Holds, Keys, keys},
+        columns_of::{Column, Holds, Keys, PREFIX, keys},
         files::{Table, answered, file, tables},
         public_counts::public_counts,
         schema::field,
@@ -143,15 +143,21 @@ fn answers(form: &Form, responses: &[Response], workspace: &Workspace, layout: &
 }
 
 /// Elsewhere a question may be called like a fixed column, but a package must tell all columns of a table apart: the fixed one
-/// keeps its header, as the tables are joined by it.
+/// keeps its header, as the tables are joined by it, and so does one that no other has.
 fn tell_headers_apart(columns: &mut [Column<'_>]) {
     let is_fixed = |column: &Column<'_>| matches!(column.holds, Holds::Meta(_));
     let fixed = columns.iter().filter(|column| is_fixed(column));
     let mut taken: BTreeSet<String> = fixed.map(|column| column.header.clone()).collect();
+    let own: BTreeSet<String> = columns.iter().map(|column| column.header.clone()).collect();
     for column in columns.iter_mut().filter(|column| !is_fixed(column)) {
-        while !taken.insert(column.header.clone()) {
-            column.header.insert_str(0, "question.");
+        let mut header = column.header.clone();
+        while !taken.insert(header.clone()) {
+            header.insert_str(0, PREFIX);
+            while own.contains(&header) {
+                header.insert_str(0, PREFIX);
+            }
         }
+        column.header = header;
     }
 }
 

@@ -4,6 +4,7 @@ use katuwang::{
     domain::{
         form::{ChooseSeveral, Form, KindName, QuestionKind, Selection},
         id::{Id, RecordId},
+        language::Multilingual,
     },
     exchange::{
         Workbook,
@@ -110,5 +111,42 @@ fn the_sheets_of_kobotoolbox_are_understood_with_and_without_groups() {
         let tab = "people_who_live_in_the_house...";
         let sheets = [("Household", root.as_str()), (tab, &people), ("book", &books)];
         assert_is_household(&take_files(&form, &[file(&sheets)], &workspace, &[]), &root);
+    }
+}
+
+#[test]
+fn the_sheets_of_kobotoolbox_are_understood_with_groups_and_labels() {
+    let (mut form, workspace) = (form(), workspace());
+    // A group without words is called by its name there.
+    let words = form.question_mut(&"words".parse().unwrap()).unwrap();
+    words.label = Multilingual::default();
+    let its = format!("901,{ID},2026-11-28T01:41:07");
+    let of_response = "_submission__id,_submission__uuid,_submission__submission_time";
+    for (begins, [ilokano, english]) in [("", ["Ilokano", "English"]), ("Ano ang ", ["Iloko", "Ingles"])] {
+        let label = |name: &str| format!("{begins}{name}?");
+        let (home, roster) = (label("home"), format!("{}/{}", label("home"), label(ROSTER)));
+        let (speaks, book) = (format!("{roster}/words/{}", label("speaks")), label("book"));
+        let root = format!(
+            "start,{},{home}/{},{home}/{},_id,_uuid,_submission_time,_index\n\
+            x,2026-11-28,3,yes,901,ID,2026-11-28T01:41:07,1\n",
+            label("day"),
+            label("rooms"),
+            label("agreed"),
+        );
+        let people = format!(
+            "{roster}/{},{speaks},{speaks}/{ilokano},{speaks}/{english},_index,_parent_table_name,_parent_index,{of_response}\n\
+            34,{ilokano} {english},1,1,1,Household,1,{its}\n7,,,,2,Household,1,{its}\n",
+            label("age"),
+        );
+        let books = format!(
+            "{roster}/{book}/{},_index,_parent_table_name,_parent_index,{of_response}\n\
+            Ibong Adarna,1,{ROSTER},2,{its}\nBiag ni Lam-ang,2,{ROSTER},2,{its}\n",
+            label("title"),
+        );
+        // Renamed tabs are told by these headers, too.
+        for [first, second] in [[ROSTER, "book"], ["People", "Reading"]] {
+            let sheets = [("Household", root.as_str()), (first, &people), (second, &books)];
+            assert_is_household(&take_files(&form, &[file(&sheets)], &workspace, &[]), &root);
+        }
     }
 }

@@ -67,6 +67,12 @@ fn of_a_zip_file_only_the_tables_are_read_and_no_more_than_a_phone_can_hold() {
     assert_eq!(read(&[("1.jpg", picture())]), Err(SpreadsheetProblem::NotASpreadsheet));
     assert_eq!(read(&[("x.csv", vec![b','; 4_000_001])]), Err(SpreadsheetProblem::TooLarge));
     assert_eq!(read(&[("x.csv", vec![b'x'; 33 << 20])]), Err(SpreadsheetProblem::TooLarge));
+    let many = |count: usize| {
+        let names: Vec<String> = (0..count).map(|number| format!("{number}.csv")).collect();
+        let files: Vec<_> = names.iter().map(|name| (name.as_str(), Vec::new())).collect();
+        read(&files).map(|sheets| sheets.len())
+    };
+    assert_eq!((many(100), many(101)), (Ok(100), Err(SpreadsheetProblem::TooLarge)));
     let half = || vec![b'x'; 17 << 20];
     assert_eq!(read(&[("x.csv", half()), ("y.csv", half())]), Err(SpreadsheetProblem::TooLarge));
 }

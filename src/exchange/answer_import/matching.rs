@@ -1,6 +1,9 @@
 //! What the columns of a sheet hold: proposed by their headers, and changed by whoever knows better.
 
-use super::proposing::proposed;
+use super::{
+    proposing::proposed,
+    recognizing::{dialect, section},
+};
 use crate::{
     domain::form::{Form, QuestionName},
     exchange::{
@@ -8,10 +11,8 @@ use crate::{
         answers::{
             Dialect, Meta, Target,
             columns_of::beside,
-            keys::place_in,
             sections::{Section, sections},
         },
-        outgoing::file_name,
     },
 };
 
@@ -42,9 +43,18 @@ pub enum Part {
 }
 
 impl Matching {
-    /// Says that a column holds something else. A sheet holds responses once it has an answer, and no longer when it has
-    /// none, unless its layout tells.
+    /// Whether anybody can say what it holds: not of the table of a repeat that the form has not, whose rows are no responses.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.part != Part::Ignored || self.dialect.is_none()
+    }
+
+    /// Says that a column holds something else, of a sheet that is open. It holds responses once it has an answer, and no
+    /// longer when it has none, unless its layout tells.
     pub fn choose(&mut self, column: usize, target: Target) {
+        if !self.is_open() {
+            return;
+        }
         if let Some(held) = self.targets.get_mut(column) {
             *held = target;
         }
@@ -69,7 +79,7 @@ pub fn propose(form: &Form, files: &[Workbook]) -> Vec<Matching> {
     let sections = sections(form, &|_| true);
     let of_file = |(file, workbook): (usize, &Workbook)| -> Vec<Matching> {
         let mut matched: Vec<Matching> =
-            workbook.sheets.iter().map(|sheet| of_sheet(form, sheet, file, &sections)).collect();
+            workbook.sheets.iter().map(|sheet| of_sheet(form, (sheet, workbook), file, &sections)).collect();
         if matched.iter().any(|matching| matching.dialect.is_some()) {
             for matching in matched.iter_mut().filter(|matching| matching.dialect.is_none()) {
                 matching.part = Part::Ignored;
@@ -81,10 +91,38 @@ pub fn propose(form: &Form, files: &[Workbook]) -> Vec<Matching> {
     files.iter().enumerate().flat_map(of_file).collect()
 }
 
+/// The sheets that have rows, and nothing of them is taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passed {
+    /// The names of those in a file whose layout is known: they tell of something else, or of a repeat that the form has not.
+    pub left_out: Vec<String>,
+    /// The names of those of which nothing is known: what their columns hold can be chosen.
+    pub open: Vec<String>,
+}
+
+/// Which sheets are passed over, matched so.
+#[must_use]
+pub fn passed(sheets: &[Sheet], matched: &[Matching]) -> Passed {
+    let mut passed = Passed::default();
+    for (sheet, matching) in sheets.iter().zip(matched) {
+        let has_rows = sheet.rows.len() > matching.header_row.saturating_add(1);
+        if has_rows && matching.part == Part::Ignored {
+            let mut of_file = matched.iter().filter(|other| other.file == matching.file);
+            let is_known = of_file.any(|other| other.dialect.is_some());
+            let names = if is_known { &mut passed.left_out } else { &mut passed.open };
+            names.push(sheet.name.clone());
+        }
+    }
+    passed
+}
+
 /// What a column of such a sheet may hold, for somebody to choose from: first nothing, then each question, then what stands
 /// beside the answers. A sheet of which nothing was known may hold responses.
 #[must_use]
 pub fn possible(form: &Form, matching: &Matching) -> Vec<Target> {
+    if !matching.is_open() {
+        return vec![Target::Ignored];
+    }
     let sections = sections(form, &|_| true);
     let is_it = |section: &&Section<'_>| match &matching.part {
         Part::Responses | Part::Ignored => section.repeat.is_none(),
@@ -98,13 +136,19 @@ pub fn possible(form: &Form, matching: &Matching) -> Vec<Target> {
     std::iter::once(Target::Ignored).chain(answers).chain(metas).collect()
 }
 
-fn of_sheet(form: &Form, sheet: &Sheet, file: usize, sections: &[Section<'_>]) -> Matching {
+fn of_sheet(
+    form: &Form,
+    (sheet, workbook): (&Sheet, &Workbook),
+    file: usize,
+    sections: &[Section<'_>],
+) -> Matching {
     let is_blank = |row: &&Vec<String>| row.iter().all(|cell| cell.trim().is_empty());
     let header_row = sheet.rows.iter().take_while(is_blank).count();
     let headers: Vec<&str> =
         sheet.rows.get(header_row).into_iter().flatten().map(|header| header.trim()).collect();
     let dialect = dialect(&headers);
-    let Some(section) = section(sheet, &headers, header_row, dialect, sections) else {
+    let around = (form, workbook);
+    let Some(section) = section(sheet, (&headers, header_row), dialect, sections, around) else {
         let targets = vec![Target::Ignored; headers.len()];
         return Matching { file, dialect, part: Part::Ignored, header_row, targets };
     };
@@ -114,58 +158,4 @@ fn of_sheet(form: &Form, sheet: &Sheet, file: usize, sections: &[Section<'_>]) -
     let part = section.repeat.map_or(Part::Responses, |repeat| Part::Repeat(repeat.name.clone()));
     let part = if is_about_it { part } else { Part::Ignored };
     Matching { file, dialect, part, header_row, targets }
-}
-
-/// Whose layout it is, told by headers that nobody else has.
-fn dialect(headers: &[&str]) -> Option<Dialect> {
-    let has = |header: &str| headers.contains(&header);
-    if has("KEY") && (has("SubmissionDate") || has("PARENT_KEY")) {
-        Some(Dialect::Odk)
-    } else if has("_uuid") || has("_submission_time") || has("_parent_index") {
-        Some(Dialect::Kobo)
-    } else if has("response_id") {
-        Some(Dialect::Ours)
-    } else {
-        None
-    }
-}
-
-/// The section of a sheet; none if it is of a repeat that the form does not have.
-fn section<'s, 'f>(
-    sheet: &Sheet,
-    headers: &[&str],
-    header_row: usize,
-    dialect: Option<Dialect>,
-    sections: &'s [Section<'f>],
-) -> Option<&'s Section<'f>> {
-    let has = |header: &str| headers.contains(&header);
-    let is_of_repeat = match dialect {
-        Some(Dialect::Ours) => has("time") && !has("form_version"),
-        Some(Dialect::Odk) => has("PARENT_KEY"),
-        Some(Dialect::Kobo) => has("_parent_index"),
-        None => false,
-    };
-    let (once, repeats) = sections.split_first()?;
-    if !is_of_repeat {
-        return Some(once);
-    }
-    let name = |section: &Section<'f>| section.repeat.map(|repeat| repeat.name.clone());
-    let key = headers.iter().rposition(|header| matches!(*header, "KEY" | "row_key"));
-    let first = key.map(|column| sheet.cell(header_row.saturating_add(1), column)).and_then(place_in);
-    if let Some((repeat, _)) = first {
-        return repeats.iter().find(|section| name(section).as_ref() == Some(&repeat));
-    }
-    // A sheet without rows has no keys, and KoboToolbox's keys name no repeat: then the sheet's own name tells, of which the
-    // tab of a spreadsheet may have only the beginning.
-    let is_named = |section: &&Section<'f>| {
-        let repeat = name(section).map(|repeat| file_name(repeat.as_str())).unwrap_or_default();
-        let is_begun = sheet.name.strip_suffix("...").is_some_and(|begun| repeat.starts_with(begun));
-        is_begun || sheet.name == repeat || sheet.name.ends_with(&format!("-{repeat}"))
-    };
-    let count = |section: &&Section<'f>| {
-        let names: Vec<&str> = section.asked.iter().map(|asked| asked.question.name.as_str()).collect();
-        let known = |header: &&&str| header.rsplit('/').next().is_some_and(|name| names.contains(&name));
-        headers.iter().filter(known).count()
-    };
-    repeats.iter().find(is_named).or_else(|| repeats.iter().max_by_key(count))
 }

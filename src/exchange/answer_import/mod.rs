@@ -13,11 +13,12 @@ mod preview;
 mod problem;
 mod proposing;
 mod questions;
+mod recognizing;
 mod repeat_rows;
 mod surroundings;
 
 pub use file_text::sheet_of_csv;
-pub use matching::{Matching, Part, possible, propose};
+pub use matching::{Matching, Part, Passed, passed, possible, propose};
 pub use preview::{Preview, preview};
 pub use problem::{Misfit, Problem};
 pub use surroundings::Surroundings;

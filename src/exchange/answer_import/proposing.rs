@@ -5,7 +5,7 @@ use crate::{
     exchange::answers::{
         Dialect, Meta, Target,
         cell_words::alike,
-        columns_of::beside,
+        columns_of::{PREFIX, beside},
         headers::KnownHeaders,
         meta::{self, Headed},
         sections::Section,
@@ -16,18 +16,18 @@ use crate::{
 /// then questions, each for the first column that is called like it; then what somebody typed beside the answers, or names
 /// that only our table knows. A column that is left and called like a question that has one holds it too: what the two say
 /// is compared.
-pub fn proposed(
+pub fn proposed<'h>(
     form: &Form,
-    headers: &[&str],
+    headers: &[&'h str],
     (section, sections): (&Section<'_>, &[Section<'_>]),
     dialect: Option<Dialect>,
 ) -> Vec<Target> {
     let is_ours = dialect == Some(Dialect::Ours);
-    // Our table, and a package in anybody's layout, put it before a question that is called like another column.
+    // Our table, and a package in anybody's layout, put it before a question that is called like another column; but a
+    // question may be called so itself.
     let is_known = dialect.is_some();
-    let plain =
-        |header: &&str| header.strip_prefix("question.").filter(|_| is_known).unwrap_or(header).to_owned();
-    let plain: Vec<String> = headers.iter().map(plain).collect();
+    let plain = |header: &&'h str| if is_known { header.trim_start_matches(PREFIX) } else { header };
+    let plain: Vec<&str> = headers.iter().map(plain).collect();
     let mut targets = vec![Target::Ignored; headers.len()];
     if let Some(dialect) = dialect {
         let beside = beside(dialect, section.repeat.is_some());
@@ -38,31 +38,31 @@ pub fn proposed(
         }
     }
     let known = KnownHeaders::of(section, form);
-    fill(&mut targets, &plain, |header, taken| {
-        known.meanings(header).find(|it| !taken.contains(it)).cloned()
-    });
-    fill(&mut targets, &plain, |header, taken| {
-        known.meanings_alike(header).find(|it| !taken.contains(it)).cloned()
-    });
+    for headers in [headers, &plain] {
+        fill(&mut targets, headers, |header, taken| {
+            known.meanings(header).find(|it| !taken.contains(it)).cloned()
+        });
+        fill(&mut targets, headers, |header, taken| {
+            known.meanings_alike(header).find(|it| !taken.contains(it)).cloned()
+        });
+    }
     if dialect.is_none() {
         let typed = |header: &str| typed_meta(header).map(Target::Meta);
-        fill(&mut targets, &plain, |header, taken| typed(header).filter(|it| !taken.contains(it)));
+        fill(&mut targets, headers, |header, taken| typed(header).filter(|it| !taken.contains(it)));
     }
     if is_ours {
-        unknown(&mut targets, &plain, sections);
+        unknown(&mut targets, headers, sections);
     }
-    fill(&mut targets, &plain, |header, _| {
-        known.meanings(header).chain(known.meanings_alike(header)).next().cloned()
-    });
+    for headers in [headers, &plain] {
+        fill(&mut targets, headers, |header, _| {
+            known.meanings(header).chain(known.meanings_alike(header)).next().cloned()
+        });
+    }
     targets
 }
 
 /// Fills the columns that hold nothing yet.
-fn fill(
-    targets: &mut [Target],
-    headers: &[String],
-    mut meant: impl FnMut(&str, &[Target]) -> Option<Target>,
-) {
+fn fill(targets: &mut [Target], headers: &[&str], mut meant: impl FnMut(&str, &[Target]) -> Option<Target>) {
     for (place, header) in headers.iter().enumerate().filter(|(_, header)| !header.is_empty()) {
         if targets.get(place) == Some(&Target::Ignored)
             && let Some(target) = meant(header, targets)
@@ -81,12 +81,14 @@ fn put(targets: &mut [Target], place: Option<usize>, target: Target) {
 
 /// Our table has answers under names that no version of the form has (any more) behind the questions. What stands further
 /// behind, somebody else wrote.
-fn unknown(targets: &mut [Target], headers: &[String], sections: &[Section<'_>]) {
+fn unknown(targets: &mut [Target], headers: &[&str], sections: &[Section<'_>]) {
     let place = |meta: Meta| targets.iter().position(|target| *target == Target::Meta(meta));
     let (Some(before), Some(behind)) = (place(Meta::Finished), place(Meta::Mended)) else { return };
     let between = headers.iter().enumerate().take(behind).skip(before);
     for (place, header) in between {
-        let name: Result<QuestionName, _> = header.parse();
+        let name = header.trim_start_matches(PREFIX);
+        let is_fixed = meta::OURS.before.iter().chain(meta::OURS.behind).any(|(fixed, _)| *fixed == name);
+        let name: Result<QuestionName, _> = if is_fixed { name } else { header }.parse();
         if let Some(name) = name.ok().filter(|name| !sections.iter().any(|section| section.has(name))) {
             put(targets, Some(place), Target::Answer(name));
         }

@@ -9,6 +9,9 @@ use super::{
 };
 use crate::domain::form::{Form, KindName, QuestionName};
 
+/// What a header begins with that says: this is a question, and not another column of that name.
+pub const PREFIX: &str = "question.";
+
 /// A column of answers, or of what stands beside them.
 pub struct Column<'f> {
     /// Its header.
@@ -157,10 +160,17 @@ impl Headers<'_> {
         }
     }
 
-    /// A question may be called like a fixed column; its own column says then that it is a question.
+    /// A question may be called like a fixed column; its own column says then that it is a question, as often as tells it
+    /// from a question that is called so itself.
     fn of_name(&self, name: &str) -> String {
-        let is_taken = self.is_fixed(name) && self.layout.dialect == Dialect::Ours;
-        if is_taken { format!("question.{name}") } else { name.to_owned() }
+        let mut header = name.to_owned();
+        if self.is_fixed(name) && self.layout.dialect == Dialect::Ours {
+            header.insert_str(0, PREFIX);
+            while self.known.meanings(&header).next().is_some() {
+                header.insert_str(0, PREFIX);
+            }
+        }
+        header
     }
 
     fn is_fixed(&self, header: &str) -> bool {

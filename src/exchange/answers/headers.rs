@@ -5,7 +5,7 @@ use super::{
     meta::Meta,
     sections::{Asked, Section},
 };
-use crate::domain::form::{Choice, Form, KindName, QuestionName};
+use crate::domain::form::{Choice, Form, KindName, Question, QuestionName};
 
 /// What a column of a table holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,20 +76,30 @@ fn known_headers(section: &Section<'_>, form: &Form) -> Vec<(String, Target)> {
             of_choices.chain([(base.clone(), answer())]).collect::<Vec<_>>()
         };
         names.extend(of_base(question.name.to_string()));
-        let around = section.way.iter().map(|around| &around.name);
-        ways.extend([odk_way(asked), kobo_way(around, asked)].into_iter().flat_map(of_base));
+        let around: Vec<&Question> = section.way.iter().chain(&asked.groups).copied().collect();
+        ways.extend([odk_way(asked), way(&around, asked, "/", name)].into_iter().flat_map(of_base));
         for language in form.languages() {
-            let label = form.say(&question.label, &language.tag).words;
-            if !label.is_empty() {
-                words.push((label.to_owned(), answer()));
-                let of_choices = choices.iter().map(|choice| {
-                    (format!("{label}/{}", form.say(&choice.label, &language.tag).words), chosen(choice))
-                });
-                words.extend(of_choices);
+            let tag = &language.tag;
+            let in_words = |it: &Question| or_else(it.label.words_in(tag), it.name.as_str());
+            let label = form.say(&question.label, tag).words.to_owned();
+            // KoboToolbox says the groups around too if it is asked to, each by its name where it has no words.
+            let with_groups = (!around.is_empty()).then(|| way(&around, asked, "/", in_words));
+            for base in std::iter::once(label).chain(with_groups).filter(|base| !base.is_empty()) {
+                let of_choice = |choice: &Choice| {
+                    (
+                        format!("{base}/{}", or_else(form.say(&choice.label, tag).words, &choice.name)),
+                        chosen(choice),
+                    )
+                };
+                words.extend(std::iter::once((base.clone(), answer())).chain(choices.iter().map(of_choice)));
             }
         }
     }
     names.into_iter().chain(ways).chain(words).collect()
+}
+
+fn or_else(words: &str, name: &str) -> String {
+    if words.is_empty() { name.to_owned() } else { words.to_owned() }
 }
 
 /// The choices that may have a column each: those of which several may be chosen in any order.
@@ -103,16 +113,15 @@ pub fn choices(asked: &Asked<'_>) -> Vec<Choice> {
 
 /// The way to a question in ODK Central's headers: the groups around it, with a hyphen between.
 pub fn odk_way(asked: &Asked<'_>) -> String {
-    way([], asked, "-")
+    way(&asked.groups, asked, "-", name)
 }
 
-/// The way to a question in KoboToolbox's headers, where they have groups: also those around the repeat that it stands in,
-/// and that repeat.
-fn kobo_way<'f>(around: impl IntoIterator<Item = &'f QuestionName>, asked: &Asked<'f>) -> String {
-    way(around, asked, "/")
+/// The way to a question. In KoboToolbox's headers, where they have groups, there are also those around the repeat that it stands
+/// in, and that repeat.
+fn way(around: &[&Question], asked: &Asked<'_>, between: &str, said: impl Fn(&Question) -> String) -> String {
+    around.iter().copied().chain([asked.question]).map(said).collect::<Vec<_>>().join(between)
 }
 
-fn way<'f>(around: impl IntoIterator<Item = &'f QuestionName>, asked: &Asked<'f>, between: &str) -> String {
-    let names = around.into_iter().chain(asked.groups.iter().copied()).chain([&asked.question.name]);
-    names.map(QuestionName::as_str).collect::<Vec<_>>().join(between)
+fn name(question: &Question) -> String {
+    question.name.to_string()
 }

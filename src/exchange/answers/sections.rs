@@ -21,7 +21,7 @@ pub struct Asked<'f> {
     /// The question.
     pub question: &'f Question,
     /// The groups around it inside its section, from the outermost in.
-    pub groups: Vec<&'f QuestionName>,
+    pub groups: Vec<&'f Question>,
     /// The lists of the version of the form that it is of.
     pub lists: &'f ChoiceLists,
 }
@@ -55,7 +55,7 @@ pub fn sections<'f>(form: &'f Form, is_wanted: &dyn Fn(&QuestionName) -> bool) -
 #[derive(Clone)]
 struct Inside<'f> {
     section: usize,
-    groups: Vec<&'f QuestionName>,
+    groups: Vec<&'f Question>,
     way: Vec<&'f Question>,
     lists: &'f ChoiceLists,
 }
@@ -69,7 +69,7 @@ fn gather<'f>(
     for question in questions {
         if let QuestionKind::Group(_) = question.kind {
             let mut deeper = inside.clone();
-            deeper.groups.push(&question.name);
+            deeper.groups.push(question);
             deeper.way.push(question);
             gather(question.inside(), &deeper, is_wanted, found);
             continue;

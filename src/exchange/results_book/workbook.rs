@@ -19,7 +19,7 @@ pub struct ResultsWorkbook {
 pub struct Summary {
     /// The sheet itself.
     pub sheet: TypedSheet,
-    /// Its pictures, one below the other beside the rows.
+    /// Its pictures, one below the other below the rows.
     pub charts: Vec<BarChart>,
 }
 

@@ -92,14 +92,14 @@ fn fill(target: &mut Worksheet, sheet: &TypedSheet, formats: &Formats) -> Result
     Ok(())
 }
 
-/// So many rows say how wide a column is; it is no wider than a line that the eye follows.
-const ROWS_LOOKED_AT: usize = 100;
+/// A column is no wider than a line that the eye follows, in letters.
 const WIDEST: u32 = 40;
 
-/// How wide a column is in letters: as its header, with the mark to filter by, and as its texts, but not too wide.
+/// How wide a column is in letters: as its header, with the mark to filter by, and as its cells, but not too wide. All of
+/// them count: a day or a number that does not fit is shown as `#####` or cut.
 fn width(header: &str, sheet: &TypedSheet, column: usize) -> u32 {
     let letters = |text: &str| u32::try_from(text.chars().take(WIDEST as usize).count()).unwrap_or(WIDEST);
-    let cells = sheet.rows.iter().take(ROWS_LOOKED_AT).filter_map(|row| row.get(column));
+    let cells = sheet.rows.iter().filter_map(|row| row.get(column));
     // A share is shown in whole percent, whatever its digits.
     let widest = cells.filter(|cell| !matches!(cell, Cell::Share(_))).map(|cell| letters(cell.text())).max();
     let widest = widest.unwrap_or_default();

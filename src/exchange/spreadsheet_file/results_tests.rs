@@ -114,6 +114,27 @@ fn the_title_of_a_picture_is_a_text_however_it_reads() {
 }
 
 #[test]
+fn a_column_is_wide_enough_for_each_of_its_cells_however_far_down() {
+    for (cell, letters) in [
+        (Cell::Day("2026-11-25".to_owned()), 10),
+        (Cell::Number("1000000000".to_owned()), 10),
+        (Cell::Moment("2026-11-25T18:00".to_owned()), 16),
+        (text("Peña 🐚 at home"), 14),
+        (text(&"x".repeat(1_000)), 40),
+        (Cell::Share("0.333333333333".to_owned()), 4),
+    ] {
+        let mut results = results();
+        results.sheets[0].header = vec!["a".to_owned()];
+        results.sheets[0].rows = vec![vec![Cell::Blank]; 1_000];
+        results.sheets[0].rows.push(vec![cell.clone()]);
+        let sheet = part(&write_results(&results).unwrap(), "xl/worksheets/sheet2.xml");
+        let width: f64 = sheet.split_once("<col ").unwrap().1.split('"').nth(5).unwrap().parse().unwrap();
+        // Beside the letters there is a margin.
+        assert!((width - f64::from(letters)).abs() < 1.0, "{cell:?}: {width}");
+    }
+}
+
+#[test]
 fn what_a_spreadsheet_would_change_stays_a_text() {
     let (number, day) = (|it: &str| Cell::Number(it.to_owned()), |it: &str| Cell::Day(it.to_owned()));
     let (time, moment) = (|it: &str| Cell::Time(it.to_owned()), |it: &str| Cell::Moment(it.to_owned()));

@@ -10,6 +10,9 @@ use super::{
     unpacked_size,
 };
 
+/// Tables of a file, at most: an export has one for its responses and one for each repeat.
+const TABLES: usize = 100;
+
 /// Reads the tables of a zip file as the sheets of a workbook; none if there is none in it, or if it is a spreadsheet. What
 /// else is in it, pictures above all, is passed over unread.
 ///
@@ -21,6 +24,9 @@ pub fn read(bytes: &[u8]) -> Result<Option<Workbook>, SpreadsheetProblem> {
         return Ok(None);
     }
     let names: Vec<Option<String>> = archive.file_names_raw().map(table_name).collect();
+    if names.iter().flatten().count() > TABLES {
+        return Err(SpreadsheetProblem::TooLarge);
+    }
     let mut room = Room::for_a_file();
     let mut sheets = Vec::new();
     for (place, name) in names.into_iter().enumerate() {
@@ -30,7 +36,8 @@ pub fn read(bytes: &[u8]) -> Result<Option<Workbook>, SpreadsheetProblem> {
         // One byte more than there may be, to tell what is too much from what just fits.
         file.take(TEXT as u64 + 1).read_to_end(&mut text).map_err(|_| SpreadsheetProblem::Damaged)?;
         let cells = text.iter().filter(|byte| matches!(byte, b',' | b';' | b'\t' | b'\n' | b'\r')).count();
-        room.take(cells, text.len())?;
+        // A text without a comma or a line end is a cell too, and an empty one takes its room.
+        room.take(cells.saturating_add(1), text.len())?;
         sheets.push(sheet_of_csv(&name, &text));
     }
     Ok((!sheets.is_empty()).then_some(Workbook { sheets }))

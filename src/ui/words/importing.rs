@@ -21,7 +21,7 @@ words! {
     SAVE_FORM_FILE = "Save this form as a file", "I-save ang form na ito bilang file", "Idulin daytoy a form a kas file";
 
     NOT_A_FORM_NO_SURVEY = "No sheet is called “survey”.", "Walang sheet na “survey”.", "Awan ti sheet a “survey”.";
-    NOT_A_FORM_NO_TYPES = "The sheet “survey” has no column “type”.", "Walang hanay na “type” ang sheet na “survey”.", "Awan ti tukol a “type” iti sheet a “survey”.";
+    NOT_A_FORM_NO_TYPES = "The sheet “survey” has no column “type”.", "Walang kolum na “type” ang sheet na “survey”.", "Awan ti kolum a “type” iti sheet a “survey”.";
     NOT_A_FORM_ROWS[2] = "It has {0} rows; a phone can take {1}.", "{0} ang hanay; {1} lang ang kaya ng telepono.", "{0} ti intarna; {1} laeng ti kabaelan ti telepono.";
     NOT_A_FORM_CHOICES[3] = "The list {0} has {1} choices; a phone can take {2}.", "{1} ang pagpipilian ng listahang {0}; {2} lang ang kaya ng telepono.", "{1} ti pagpilian ti listaan a {0}; {2} laeng ti kabaelan ti telepono.";
     SHEETS_NOT_HERE = "What reads spreadsheets is not on this phone yet. It comes when there is a signal.", "Wala pa sa teleponong ito ang bumabasa ng spreadsheet. Darating ito kapag may signal.", "Awan pay iti daytoy a telepono ti mangbasa iti spreadsheet. Umay no adda signal.";
@@ -30,7 +30,7 @@ words! {
     SPREADSHEET_DAMAGED = "The file is damaged or not complete.", "Sira o kulang ang file.", "Dadael wenno kurang ti file.";
     SPREADSHEET_TOO_LARGE = "The file is larger than this phone can read.", "Mas malaki ang file kaysa kayang basahin ng teleponong ito.", "Dakdakkel ti file ngem ti kabaelan a basaen daytoy a telepono.";
 
-    ON_PAPER_INSTEAD[1] = "A phone can't keep “{0}”: to be written on paper, with an empty column.", "Hindi maitatago ng telepono ang “{0}”: isusulat sa papel, walang laman ang hanay.", "Saan a maidulin ti telepono ti “{0}”: maisurat iti papel, awan linaon ti tukol.";
+    ON_PAPER_INSTEAD[1] = "A phone can't keep “{0}”: to be written on paper, with an empty column.", "Hindi maitatago ng telepono ang “{0}”: isusulat sa papel, walang laman ang kolum.", "Saan a maidulin ti telepono ti “{0}”: maisurat iti papel, awan linaon ti kolum.";
     UNKNOWN_TYPE[1] = "The type “{0}” is not known: to be written on paper.", "Hindi kilala ang uring “{0}”: isusulat sa papel.", "Saan nga ammo ti kita a “{0}”: maisurat iti papel.";
     NO_TYPE = "It has no type: shown to be read.", "Walang uri: ipapakita para basahin.", "Awan kitana: maipakita tapno mabasa.";
     ROW_LEFT_OUT = "Left out: it is empty or switched off.", "Iniwan: walang laman o nakapatay.", "Nabati: awan linaonna wenno naiddep.";
@@ -55,9 +55,9 @@ words! {
     END_OF_ANOTHER = "Taken as the end of the group that was open.", "Itinuring na dulo ng bukas na grupo.", "Naibilang a gibus ti silulukat a grupo.";
     BEGIN_WITHOUT_END = "It never ends: taken to end with what is around it.", "Walang dulo: nagtapos kasabay ng nakapalibot.", "Awan gibusna: nagpatingga a kadua ti nanglikmut.";
     TRANSLATION_MISSING[2] = "{0}: {1} texts have no words; another language stands in.", "{0}: {1} teksto ang walang salin; ibang wika ang humahalili.", "{0}: {1} a teksto ti awan patarusna; sabali a pagsasao ti sumukat.";
-    COLUMN_KEPT[1] = "The column {0} is kept, not acted upon.", "Itinago ang hanay na {0}, hindi sinusunod.", "Naidulin ti tukol a {0}, saan a masurot.";
+    COLUMN_KEPT[1] = "The column {0} is kept, not acted upon.", "Itinago ang kolum na {0}, hindi sinusunod.", "Naidulin ti kolum a {0}, saan a masurot.";
     MEDIA_NOT_SHOWN[1] = "Pictures and sounds in {0} are not in the file: not shown.", "Wala sa file ang larawan at tunog sa {0}: hindi ipinapakita.", "Awan iti file dagiti ladawan ken uni iti {0}: saan a maipakita.";
-    COLUMN_WITHOUT_HEADER[1] = "Column {0} has no header of its own: not kept.", "Walang sariling ulo ang hanay {0}: hindi itinago.", "Awan bukod a paulo ti tukol {0}: saan a naidulin.";
+    COLUMN_WITHOUT_HEADER[1] = "Column {0} has no header of its own: not kept.", "Walang sariling ulo ang kolum {0}: hindi itinago.", "Awan bukod a paulo ti kolum {0}: saan a naidulin.";
     LOOKS_OTHERWISE[1] = "Looks otherwise than “{0}” says.", "Iba ang hitsura sa sinasabi ng “{0}”.", "Sabali ti langana ngem ti ibaga ti “{0}”.";
     NOT_A_TABLE = "No table: its questions have different choices. One screen instead.", "Hindi talahanayan: iba-iba ang pagpipilian. Isang pahina na lang.", "Saan a tabla: agduduma ti pagpilian. Maysa a panid lattan.";
     PARAMETERS_KEPT[1] = "“{0}” is kept, not acted upon.", "Itinago ang “{0}”, hindi sinusunod.", "Naidulin ti “{0}”, saan a masurot.";

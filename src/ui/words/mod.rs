@@ -126,4 +126,25 @@ mod tests {
         assert_eq!(template.fill(Language::English, ["23", "{0}"]), "{0} of 23");
         assert_eq!(template.fill(Language::Filipino, ["a", "b"]), "a: b");
     }
+
+    #[test]
+    fn a_row_and_a_column_of_a_table_have_a_word_each() {
+        let files = [include_str!("handing.rs"), include_str!("importing.rs"), include_str!("results.rs")];
+        let mut found = 0;
+        for line in files.iter().flat_map(|file| file.lines()) {
+            let texts: Vec<String> = line.split("\", \"").map(str::to_lowercase).collect();
+            let [english, filipino, ilokano] = &texts[..] else { continue };
+            let english = english.rsplit('"').next().unwrap();
+            let says = |text: &str, word: &str| {
+                text.split(|letter: char| !letter.is_alphabetic()).any(|said| said.starts_with(word))
+            };
+            for words in [["row", "hanay", "intar"], ["column", "kolum", "kolum"]] {
+                let is_said = says(english, words[0]);
+                assert_eq!(says(filipino, words[1]), is_said, "{line}");
+                assert_eq!(says(ilokano, words[2]), is_said, "{line}");
+                found += usize::from(is_said);
+            }
+        }
+        assert!(found > 15, "{found} texts speak of rows and columns");
+    }
 }

@@ -17,10 +17,13 @@ use crate::{
     },
 };
 
-/// One part a sheet, closed until somebody looks.
+/// One part a sheet of which anybody can say what it holds, closed until somebody looks.
 pub fn columns(state: AppState, form: &Form, sheets: &[Sheet], matched: RwSignal<Vec<Matching>>) -> Element {
     let each = sheets.iter().enumerate().filter_map(|(place, sheet)| {
         let matching = matched.with_untracked(|matched| matched.get(place).cloned())?;
+        if !matching.is_open() {
+            return None;
+        }
         let rows = sheet.rows.len().saturating_sub(matching.header_row).saturating_sub(1);
         let title = state.fill(w::SHEET_ROWS, [&sheet.name, &rows.to_string()]);
         let headers = sheet.rows.get(matching.header_row).cloned().unwrap_or_default();

@@ -16,7 +16,7 @@ use crate::{
     },
     exchange::{
         Sheet, Workbook,
-        answer_import::{Matching, Part, Preview, Surroundings, preview, propose, sheet_of_csv},
+        answer_import::{Matching, Preview, Surroundings, passed, preview, propose, sheet_of_csv},
         is_spreadsheet,
     },
     ui::{
@@ -137,21 +137,21 @@ fn outcome(state: AppState, read: &Read, matched: &[Matching]) -> Element {
         now: clock::wall_time(),
     };
     let preview = preview(&read.form, &read.sheets, matched, &around);
-    let line = |words: crate::ui::words::Template<1>, count: usize| {
+    let line = |words: w::Template<1>, count: usize| {
         (count > 0).then(|| el("p").child(state.fill(words, [&count.to_string()])))
     };
-    let of_nothing = |(sheet, matching): (&Sheet, &Matching)| {
-        let has_rows = sheet.rows.len() > matching.header_row.saturating_add(1);
-        (has_rows && matching.part == Part::Ignored).then(|| sheet.name.clone())
+    let passed = passed(&read.sheets, matched);
+    let named = |words: w::Template<1>, sheets: &[String]| {
+        (!sheets.is_empty()).then(|| el("p").child(state.fill(words, [&sheets.join(", ")])))
     };
-    let passed: Vec<String> = read.sheets.iter().zip(matched).filter_map(of_nothing).collect();
     let counts = pieces![
         line(w::WOULD_COME, preview.new.len()),
         line(w::HERE_ALREADY, preview.same),
         line(w::HERE_OTHERWISE, preview.changed.len()),
         line(w::DOES_NOT_FIT, preview.misfits.len()),
         preview.new.is_empty().then(|| el("p").child(state.say(w::NOTHING_NEW_IN_FILE))),
-        (!passed.is_empty()).then(|| el("p").child(state.fill(w::NOTHING_TAKEN_OF, [&passed.join(", ")]))),
+        named(w::SHEETS_LEFT_OUT, &passed.left_out),
+        named(w::NOTHING_TAKEN_OF, &passed.open),
     ];
     let wrong = (!preview.misfits.is_empty()).then(|| misfits(state, &read.sheets, &preview.misfits));
     pieces![card("", counts), take_button(state, read.form.id, preview), wrong]
