@@ -32,17 +32,14 @@ pub fn answered(responses: &[Response]) -> Answered<'_> {
     let mut found = Answered { names: BTreeSet::new(), alike: Vec::with_capacity(responses.len()) };
     let (mut before, mut number): (&Answers, usize) = (&Answers::new(), 0);
     for response in responses {
-        let mut known = before.keys();
-        let mut is_alike = before.len() == response.answers.len();
-        for place in response.answers.keys() {
-            let known = known.next().filter(|known| known.name == place.name);
-            if known.is_none() {
-                found.names.insert(&place.name);
+        let is_alike = before.len() == response.answers.len() && before.keys().eq(response.answers.keys());
+        if !is_alike {
+            let mut known = before.keys();
+            for place in response.answers.keys() {
+                if known.next().is_none_or(|known| known.name != place.name) {
+                    found.names.insert(&place.name);
+                }
             }
-            is_alike &= known.is_some_and(|known| {
-                known.times.len() == place.times.len()
-                    && (known.times.is_empty() || known.times == place.times)
-            });
         }
         number = number.saturating_add(usize::from(!is_alike));
         found.alike.push(number);
