@@ -7,9 +7,10 @@ use crate::{
     domain::{code::Coded, language::Language, plan::Project},
     ui::{
         components::{card, link_row, meta, rows},
-        html::{Element, el, pieces},
+        html::{Element, el, live, pieces},
         route::Route,
         state::AppState,
+        wait::{later, painted},
         words as w,
     },
 };
@@ -20,11 +21,6 @@ pub fn page(state: AppState) -> Page {
         let workspace = state.workspace();
         workspace.all::<Project>().find(|project| project.example).map(|project| project.id)
     };
-    let (removed, conflicts) = state.set_aside();
-    let aside = (!removed.is_empty() || !conflicts.is_empty()).then(|| {
-        let count = el("span.meta").child((removed.len() + conflicts.len()).to_string());
-        link_row(&Route::Aside, state.say(w::SET_ASIDE), state.say(w::SET_ASIDE_WHY), count)
-    });
     let erase = link_row(&Route::Erase, state.say(w::ERASE), state.say(w::ERASE_WHY), "");
     let version = state.fill(w::VERSION, [env!("CARGO_PKG_VERSION")]);
     let body = pieces![
@@ -33,10 +29,28 @@ pub fn page(state: AppState) -> Page {
         language_choice(state),
         card(state.say(w::INSTALL), meta(state.say(w::ADD_TO_HOME))),
         example.map(|id| remove_example(state, id)),
-        rows(pieces![aside, erase]),
+        rows(pieces![set_aside(state), erase]),
         el("p.meta.about").child(version),
     ];
     Page::new(state.say(w::THIS_PHONE), body)
+}
+
+/// The way to what was removed, or lost to another change, if there is any. Among thousands of keys it has to be looked for:
+/// the screen does not wait for it.
+fn set_aside(state: AppState) -> Element {
+    let found = RwSignal::new(0);
+    later(async move {
+        painted().await;
+        let (removed, conflicts) = state.set_aside();
+        found.try_set(removed.len() + conflicts.len());
+    });
+    live(move || {
+        let count = found.get();
+        pieces![(count > 0).then(|| {
+            let count = el("span.meta").child(count.to_string());
+            link_row(&Route::Aside, state.say(w::SET_ASIDE), state.say(w::SET_ASIDE_WHY), count)
+        })]
+    })
 }
 
 /// The choice of the screen's language.

@@ -23,17 +23,17 @@ test('what was cancelled or moved stays when the series changes, and what goes c
   const saturdays = await tenSaturdays(page)
   await page.getByRole('button', { name: /^Put these on the plan/ }).click()
 
-  await page.getByRole('link', { name: new RegExp(full(saturdays[2])) }).click()
+  await page.getByRole('link', { name: new RegExp(`\\b${full(saturdays[2])}`) }).click()
   await page.getByRole('radio', { name: 'Cancelled' }).check()
   await page.getByLabel('Why was it moved or cancelled?').fill('Town fiesta')
   await page.getByRole('button', { name: 'Done' }).click()
   const cancelled = page.getByRole('link', { name: `${full(saturdays[2])} Town fiesta Cancelled`, exact: true })
   await expect(cancelled).toBeVisible()
   const sunday = after(saturdays[4], 1)
-  await page.getByRole('link', { name: new RegExp(full(saturdays[4])) }).click()
+  await page.getByRole('link', { name: new RegExp(`\\b${full(saturdays[4])}`) }).click()
   await page.getByLabel('Day', { exact: true }).fill(iso(sunday))
   await page.getByRole('button', { name: 'Done' }).click()
-  const moved = page.getByRole('link', { name: new RegExp(`${full(sunday)}.*Planned$`) })
+  const moved = page.getByRole('link', { name: new RegExp(`\\b${full(sunday)}.*Planned$`) })
   await expect(moved).toBeVisible()
 
   // The cancelled one, the moved one and one more are left out: only the one more was still the series's to take.
