@@ -95,6 +95,7 @@ pub fn bench() -> Result<()> {
     run_node(&browser, "tests/e2e/bench/form.mjs", &[])?;
     run_node(&browser, "tests/e2e/bench/plan.mjs", &[])?;
     run_node(&browser, "tests/e2e/bench/answers.mjs", &[])?;
+    run_node(&browser, "tests/e2e/bench/report.mjs", &[])?;
     run_node(&browser, "tests/e2e/bench/results.mjs", &[beside_others()?.as_str()])
 }
 
