@@ -4,14 +4,15 @@ use katuwang::{
     domain::{code::Coded, form::Place},
     exchange::{
         Workbook,
-        answer_import::{Part, Preview, Problem, Surroundings, possible, preview, propose, sheet_of_csv},
+        answer_import::{Part, Preview, Problem, possible, preview, propose, sheet_of_csv},
         answers::{Layout, Meta, Several, Target, answer_files},
     },
 };
 
 use crate::{
+    around,
     households::{form, response, responses, workspace},
-    now, sheets, take,
+    sheets, take,
 };
 
 fn answer(name: &str) -> Target {
@@ -66,13 +67,7 @@ fn a_sheet_of_which_no_header_is_known_is_matched_by_hand() {
     matched[0].choose(0, Target::Meta(Meta::Finished));
     assert_eq!(matched[0].part, Part::Ignored, "without an answer there is nothing to take");
     matched[0].choose(1, answer("a_number"));
-    let around = Surroundings {
-        workspace: &workspace,
-        known: &[],
-        session: None,
-        language: "fil".to_owned(),
-        now: now(),
-    };
+    let around = around(&workspace, &[]);
     let found = preview(&form, &files[0].sheets, &matched, &around);
     assert_eq!((found.new.len(), said(&found, 0, "a_number")), (1, Some("4")));
     matched[0].choose(1, Target::Ignored);

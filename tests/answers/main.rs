@@ -44,9 +44,13 @@ fn take(form: &Form, sheets: &[Sheet], workspace: &Workspace, known: &[Response]
     take_files(form, &[Workbook { sheets: sheets.to_vec() }], workspace, known)
 }
 
+/// What else is known where a file is taken in.
+fn around<'a>(workspace: &'a Workspace, known: &'a [Response]) -> Surroundings<'a> {
+    Surroundings { workspace, known, session: None, language: "fil".to_owned(), now: now() }
+}
+
 /// What comes of several files at once.
 fn take_files(form: &Form, files: &[Workbook], workspace: &Workspace, known: &[Response]) -> Preview {
-    let around = Surroundings { workspace, known, session: None, language: "fil".to_owned(), now: now() };
     let sheets: Vec<Sheet> = files.iter().flat_map(|file| file.sheets.clone()).collect();
-    preview(form, &sheets, &propose(form, files), &around)
+    preview(form, &sheets, &propose(form, files), &around(workspace, known))
 }

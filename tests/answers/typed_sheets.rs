@@ -10,8 +10,9 @@ use katuwang::{
 };
 
 use crate::{
+    around,
     households::{form, workspace},
-    now, take,
+    take,
 };
 
 const GOOGLE: &str = "Timestamp,language?,Ano ang KEY?,a_rating_words?,a_number?,What is this?\n\
@@ -50,13 +51,7 @@ fn a_download_of_questions_in_words_is_understood_or_said_to_be_ambiguous() {
     let mut without = matched;
     without[0].targets[1] = Target::Ignored;
     without[0].targets[2] = Target::Ignored;
-    let around = Surroundings {
-        workspace: &workspace,
-        known: &[],
-        session: None,
-        language: "fil".to_owned(),
-        now: now(),
-    };
+    let around = around(&workspace, &[]);
     let taken = preview(&form, &sheet, &without, &around).take().unwrap();
     assert_eq!(taken.len(), 2);
     let said = |number: usize, name: &str| {

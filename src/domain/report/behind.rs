@@ -73,6 +73,9 @@ pub struct Found<'r> {
     pub response: &'r Response,
 }
 
+/// Whether an answer to a question is among those looked for; none is no answer, or one that refuses.
+type Wanted<'a> = dyn Fn(&Valid<'_>, Option<&str>) -> bool + 'a;
+
 /// The responses behind a number, in the order in which they were given. There are as many as the number says.
 pub fn behind<'r>(
     what: &Behind,
@@ -81,48 +84,42 @@ pub fn behind<'r>(
     workspace: &Workspace,
 ) -> Vec<Found<'r>> {
     let all = || responses.iter();
-    let valid = |name: &QuestionName| form.question(name).map(|question| Valid::new(question, form));
-    let answered = |name: &QuestionName, is_wanted: &dyn Fn(&Valid<'_>, Option<&str>) -> bool| {
-        let valid = valid(name);
-        let valid = valid.iter();
-        valid.flat_map(|valid| all().filter(move |of| is_wanted(valid, valid.answer(of)))).collect()
+    let before = |target| all().filter(move |response| is_before(target, response));
+    let after = |target| all().filter(move |response| !is_before(target, response));
+    let by_answer = |name: &QuestionName, of: &mut dyn Iterator<Item = &'r Response>, wanted: &Wanted<'_>| {
+        let Some(question) = form.question(name) else { return Vec::new() };
+        let valid = Valid::new(question, form);
+        of.filter(|response| wanted(&valid, valid.answer(response))).collect()
     };
-    let answers = |name: &QuestionName, response: &Response| {
-        form.question(name).is_some_and(|question| Valid::new(question, form).answer(response).is_some())
-    };
-    let met = |target: &Target, of: &mut dyn Iterator<Item = &'r Response>| -> Vec<&'r Response> {
-        let Some(valid) = valid(&target.question) else { return Vec::new() };
-        let meets = |answer| valid.meets(answer, &target.condition);
-        of.filter(|response| valid.answer(response).is_some_and(meets)).collect()
+    let answered: &Wanted<'_> = &|_, answer| answer.is_some();
+    let met = |target: &Target, of: &mut dyn Iterator<Item = &'r Response>| {
+        by_answer(&target.question, of, &|valid, answer| {
+            answer.is_some_and(|answer| valid.meets(answer, &target.condition))
+        })
     };
     let found: Vec<&Response> = match what {
         Behind::Everybody => all().collect(),
         Behind::At(session) => all().filter(|response| response.session == Some(*session)).collect(),
-        Behind::Answered(name) => answered(name, &|_, answer| answer.is_some()),
-        Behind::Unanswered(name) => answered(name, &|_, answer| answer.is_none()),
+        Behind::Answered(name) => by_answer(name, &mut all(), answered),
+        Behind::Unanswered(name) => by_answer(name, &mut all(), &|_, answer| answer.is_none()),
         Behind::Chose(name, choice) => {
             let chose = Condition::Includes(choice.clone());
-            answered(name, &|valid, answer| answer.is_some_and(|answer| valid.meets(answer, &chose)))
+            by_answer(name, &mut all(), &|valid, answer| {
+                answer.is_some_and(|answer| valid.meets(answer, &chose))
+            })
         }
-        Behind::Within(name, group) => answered(name, &|valid, answer| {
+        Behind::Within(name, group) => by_answer(name, &mut all(), &|valid, answer| {
             is_within(*group, answer.and_then(|answer| valid.quantity(answer)))
         }),
-        Behind::Said(name, word) => {
-            answered(name, &|_, answer| answer.is_some_and(|answer| said_words(answer).contains(word)))
-        }
-        Behind::Met(target) => met(target, &mut all().filter(|response| !is_before(target, response))),
-        Behind::MetBefore(target) => met(target, &mut all().filter(|response| is_before(target, response))),
-        Behind::AnsweredBefore(target) => {
-            let before = all().filter(|response| is_before(target, response));
-            before.filter(|of| answers(&target.question, of)).collect()
-        }
-        Behind::AnsweredAfter(target) => {
-            let after = all().filter(|response| !is_before(target, response));
-            after.filter(|of| answers(&target.question, of)).collect()
-        }
+        Behind::Said(name, word) => by_answer(name, &mut all(), &|_, answer| {
+            answer.is_some_and(|answer| said_words(answer).contains(word))
+        }),
+        Behind::Met(target) => met(target, &mut after(target)),
+        Behind::MetBefore(target) => met(target, &mut before(target)),
+        Behind::AnsweredBefore(target) => by_answer(&target.question, &mut before(target), answered),
+        Behind::AnsweredAfter(target) => by_answer(&target.question, &mut after(target), answered),
         Behind::MetIn(target, grouping, subset) => {
-            let after = all().filter(|response| !is_before(target, response));
-            let of_group = groups(grouping, form, after, workspace);
+            let of_group = groups(grouping, form, after(target), workspace);
             met(target, &mut of_group.get(subset).into_iter().flatten().copied())
         }
         Behind::Moved(target, step) => return moved(target, step, form, responses),

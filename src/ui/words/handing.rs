@@ -38,7 +38,7 @@ words! {
     TAKE_ANSWERS_WHY = "From a table: ours, of ODK Central or KoboToolbox, a download of Google Forms, or a sheet in which paper was typed. CSV, .xlsx, .xls, or tables in a .zip; of repeats, all tables at once.", "Mula sa talahanayan: sa atin, sa ODK Central o KoboToolbox, download mula sa Google Forms, o sheet na tinayp mula sa papel. CSV, .xlsx, .xls, o mga talahanayan sa .zip; kung may paulit-ulit, sabay-sabay ang lahat.", "Manipud iti tabla: kukuatayo, iti ODK Central wenno KoboToolbox, download iti Google Forms, wenno sheet a naimakinilia manipud iti papel. CSV, .xlsx, .xls, wenno dagiti tabla iti .zip; no adda agulit-ulit, maigiddan amin a tabla.";
     COLUMNS = "What the columns hold", "Ang laman ng mga kolum", "Ti linaon dagiti kolum";
     NOTHING_TAKEN = "Nothing that is taken", "Walang kukunin", "Awan ti maala";
-    SHEET_ROWS[2] = "{0}: {1} rows", "{0}: {1} hanay", "{0}: {1} intar";
+    SHEET_ROWS[2] = "{0} (rows: {1})", "{0} (mga hanay: {1})", "{0} (dagiti intar: {1})";
     WOULD_COME[1] = "New: {0}", "Bago: {0}", "Baro: {0}";
     HERE_ALREADY[1] = "Here already, the same: {0}", "Narito na, pareho: {0}", "Addan ditoy, agpada: {0}";
     HERE_OTHERWISE[1] = "Here already with other answers, and left as they are: {0}", "Narito na pero iba ang sagot, at hindi gagalawin: {0}", "Addan ditoy ngem sabali ti sungbat, ken saan a magaraw: {0}";

@@ -1,11 +1,7 @@
 // What a queue of people costs on a slow phone: a form of 200 questions, as many answers as leave room
 // for more, a processor six times slower.
 // Prints, and asserts nothing. `cargo xtask bench` builds the app and runs this.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serve } from '../../../xtask/server.mjs'
-import { opening, say, start } from './measuring.mjs'
+import { filled, opening, say } from './measuring.mjs'
 import { put, sealed } from './stores.mjs'
 
 const QUESTIONS = 200
@@ -13,16 +9,7 @@ const ANSWERS = 7_000
 const RUNS = 5
 const SLOWER = 6
 
-const profile = await mkdtemp(join(tmpdir(), 'katuwang-bench-'))
-const server = await serve('dist')
-let { browser, page } = await start(profile, server.address)
-await page.getByRole('button', { name: 'Look around with an example' }).click()
-await page.getByRole('heading', { name: 'Who came' }).waitFor()
-await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
-const form = await fill()
-await browser.close()
-;({ browser, page } = await start(profile, server.address))
-const phone = await browser.newCDPSession(page)
+const { page, phone, given: form, end } = await filled(fill)
 await phone.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
 console.log(`${QUESTIONS} questions, ${ANSWERS} answers, ${RUNS} runs, ${SLOWER}x slower (ms, median and worst)`)
 
@@ -64,12 +51,10 @@ for (const [words, address] of [
   }
   say(words, times)
 }
-await browser.close()
-await server.close()
-await rm(profile, { recursive: true, force: true })
+await end()
 
 /** Puts a long form with logic and its answers into both stores, and gives the form's id. */
-async function fill() {
+async function fill(page) {
   const stored = await page.evaluate(() => Object.entries(localStorage))
   const first = (kind) => stored.find(([key]) => key.startsWith(`katuwang/1/${kind}/`))[1]
   const [model, answered] = ['form', 'response'].map((kind) => JSON.parse(first(kind)))

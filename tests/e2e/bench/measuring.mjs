@@ -1,5 +1,9 @@
 // How long a screen takes, for the benchmarks.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { serve } from '../../../xtask/server.mjs'
 
 /** The app in a browser that keeps its profile, once both stores have met. */
 export async function start(profile, address) {
@@ -8,6 +12,26 @@ export async function start(profile, address) {
   await page.goto(`${address}#/today`)
   await page.locator('html[data-copies]').waitFor({ state: 'attached', timeout: 120_000 })
   return { browser, page }
+}
+
+/** A phone with the example on it and what `fill` puts into its stores, started again: its page, a session that slows it, what
+`fill` gave, and how to end it. */
+export async function filled(fill) {
+  const profile = await mkdtemp(join(tmpdir(), 'katuwang-bench-'))
+  const server = await serve('dist')
+  const first = await start(profile, server.address)
+  await first.page.getByRole('button', { name: 'Look around with an example' }).click()
+  await first.page.getByRole('heading', { name: 'Who came' }).waitFor()
+  await first.page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+  const given = await fill(first.page)
+  await first.browser.close()
+  const { browser, page } = await start(profile, server.address)
+  const end = async () => {
+    await browser.close()
+    await server.close()
+    await rm(profile, { recursive: true, force: true })
+  }
+  return { page, phone: await browser.newCDPSession(page), given, end }
 }
 
 /** From the change of the address to the frame in which the screen is there. Not for the address that is shown already. */

@@ -1,10 +1,6 @@
 // What a large plan costs on a slow phone: 200 projects, 5,000 tasks, 2,000 sessions, a processor six times slower.
 // Prints, and asserts nothing. `cargo xtask bench` builds the app and runs this.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serve } from '../../../xtask/server.mjs'
-import { opening, say, start } from './measuring.mjs'
+import { filled, opening, say } from './measuring.mjs'
 import { put, sealed } from './stores.mjs'
 
 const PROJECTS = 200
@@ -13,18 +9,9 @@ const SESSIONS = 10
 const RUNS = 5
 const SLOWER = 6
 
-const profile = await mkdtemp(join(tmpdir(), 'katuwang-bench-'))
-const server = await serve('dist')
-let { browser, page } = await start(profile, server.address)
-await page.getByRole('button', { name: 'Look around with an example' }).click()
-await page.getByRole('heading', { name: 'Who came' }).waitFor()
-await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
-const { project, ids } = await fill()
-await browser.close()
-;({ browser, page } = await start(profile, server.address))
+const { page, phone, given: { project, ids }, end } = await filled(fill)
 // The spare is filled while the app is open; what is measured is the time after that.
-await page.waitForFunction(filled, PROJECTS * (TASKS + SESSIONS), { polling: 500, timeout: 120_000 })
-const phone = await browser.newCDPSession(page)
+await page.waitForFunction(isFull, PROJECTS * (TASKS + SESSIONS), { polling: 500, timeout: 120_000 })
 await phone.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
 console.log(`${PROJECTS} projects, ${PROJECTS * TASKS} tasks, ${PROJECTS * SESSIONS} sessions, ${RUNS} runs, ${SLOWER}x slower`)
 
@@ -44,12 +31,10 @@ await opening(page, `${project}/edit/task/${ids.task}`)
 const letters = []
 for (let run = 0; run < 15; run++) letters.push(await typing(run))
 say('typing', letters)
-await browser.close()
-await server.close()
-await rm(profile, { recursive: true, force: true })
+await end()
 
 /** Copies the example's project, its tasks and sessions until there are enough, into both stores. */
-async function fill() {
+async function fill(page) {
   const stored = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => /^katuwang\/1\/[a-z-]+\//.test(key)))
   const first = (kind) => stored.find(([key]) => key.startsWith(`katuwang/1/${kind}/`))
   const models = Object.fromEntries(['project', 'task', 'session'].map((kind) => [kind, JSON.parse(first(kind)[1])]))
@@ -73,7 +58,7 @@ async function fill() {
 }
 
 /** Whether the spare of the second store has that many texts; there is none where the browser has no buckets. */
-async function filled(count) {
+async function isFull(count) {
   if (!navigator.storageBuckets) return true
   const { indexedDB } = await navigator.storageBuckets.open('spare')
   const database = await new Promise((resolve) => (indexedDB.open('katuwang').onsuccess = ({ target: { result } }) => resolve(result)))

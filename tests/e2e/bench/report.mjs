@@ -1,11 +1,7 @@
-// What a report costs: a form of 30 questions with two targets, as many answers as a phone has room for. From the tap to the
+// What a report costs: a form of 30 questions with a target, as many answers as a phone has room for. From the tap to the
 // report with its reading, to the report for others, and to another language; and the longest task of the page on the way.
 // Prints, and asserts nothing. `cargo xtask bench` builds the app and runs this.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serve } from '../../../xtask/server.mjs'
-import { opening, say, start } from './measuring.mjs'
+import { filled, opening, say } from './measuring.mjs'
 import { put, sealed } from './stores.mjs'
 
 const QUESTIONS = 30
@@ -13,16 +9,7 @@ const ANSWERS = 3_500
 const RUNS = 5
 const SLOWER = 6
 
-const profile = await mkdtemp(join(tmpdir(), 'katuwang-bench-'))
-const server = await serve('dist')
-let { browser, page } = await start(profile, server.address)
-await page.getByRole('button', { name: 'Look around with an example' }).click()
-await page.getByRole('heading', { name: 'Who came' }).waitFor()
-await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
-const project = await fill()
-await browser.close()
-;({ browser, page } = await start(profile, server.address))
-const phone = await browser.newCDPSession(page)
+const { page, phone, given: project, end } = await filled(fill)
 await page.evaluate(() => {
   window.longest = 0
   new PerformanceObserver((list) => {
@@ -50,9 +37,7 @@ for (const rate of [1, SLOWER]) {
   }
   for (const [words, of] of Object.entries(times)) say(`${longest[words].toFixed(0).padStart(5)}  ${words}`, of)
 }
-await browser.close()
-await server.close()
-await rm(profile, { recursive: true, force: true })
+await end()
 
 /** From a tap on a button to the frame in which what follows is there. */
 function tapping(name) {
@@ -68,7 +53,7 @@ function tapping(name) {
 }
 
 /** Puts answers to a longer form of the example's project into both stores, and gives the project's id. */
-async function fill() {
+async function fill(page) {
   const stored = await page.evaluate(() => Object.entries(localStorage))
   const first = (kind) => stored.find(([key]) => key.startsWith(`katuwang/1/${kind}/`))[1]
   const [form, response, target] = ['form', 'response', 'target'].map((kind) => JSON.parse(first(kind)))
